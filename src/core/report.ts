@@ -1,0 +1,24 @@
+import type { ToolchainFact } from './facts.ts';
+import type { Finding } from './finding.ts';
+
+/** The one model behind every renderer; `docs/report.schema.json` is its published shape. */
+export interface Report {
+  readonly schema: 'go-preflight/report/v1';
+  /** `unsound`: at least one finding at or above `fail-on`, or a check that broke. */
+  readonly verdict: 'sound' | 'unsound';
+  readonly findings: readonly Finding[];
+  readonly modules: readonly ModuleReport[];
+  readonly toolchain: ToolchainFact | null;
+  /** Milliseconds by stage, in the order they ended. */
+  readonly timings: readonly { readonly stage: string; readonly milliseconds: number }[];
+  readonly skipped: readonly { readonly check: string; readonly reason: string }[];
+  /** For `git apply` at the repository's root; empty when nothing is to be mended. */
+  readonly patch: string;
+}
+
+/** What a report says of one module. */
+export interface ModuleReport {
+  readonly dir: string;
+  readonly path: string;
+  readonly tidy: 'tidy' | 'drift' | 'failed' | 'skipped';
+}
