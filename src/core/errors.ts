@@ -14,13 +14,20 @@ export class Cancelled extends Error {
   }
 }
 
+// By shape, not `instanceof`: an error made in another realm (a worker, a test's sandbox) is no less an error.
+
 /** The message of whatever was thrown. */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+  return property(thrown, 'message') ?? String(thrown);
 }
 
 /** Node's error code (`ENOENT`, `EACCES`, …) of whatever was thrown, or undefined. */
 export function codeOf(thrown: unknown): string | undefined {
-  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
-  return typeof code === 'string' ? code : undefined;
+  return property(thrown, 'code');
+}
+
+function property(thrown: unknown, name: 'message' | 'code'): string | undefined {
+  if (typeof thrown !== 'object' || thrown === null) return undefined;
+  const value: unknown = Reflect.get(thrown, name);
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { RawOptions } from '../config/parse-config.ts';
+import { nearest } from '../config/nearest.ts';
+import { OPTIONS } from '../config/options.ts';
+import type { Option } from '../config/options.ts';
+import { UserError, messageOf } from '../core/errors.ts';
+
+/** Flags that only the command has. */
+export const OWN_FLAGS = {
+  json: {
+    type: 'boolean',
+    help: {
+      en: 'Print the report as JSON (docs/report.schema.json) instead of text.',
+      'zh-CN': '以 JSON 格式（docs/report.schema.json）输出报告。',
+    },
+  },
+  report: {
+    type: 'string',
+    help: { en: 'Also write the JSON report to this file.', 'zh-CN': '同时将 JSON 报告写入该文件。' },
+  },
+  patch: {
+    type: 'string',
+    help: {
+      en: 'Also write the patch, for `git apply`, to this file.',
+      'zh-CN': '同时将可供 `git apply` 使用的补丁写入该文件。',
+    },
+  },
+  'no-color': {
+    type: 'boolean',
+    help: {
+      en: 'Plain text; also the effect of NO_COLOR and of output that is no terminal.',
+      'zh-CN': '输出纯文本；设置 NO_COLOR 或输出不是终端时同样如此。',
+    },
+  },
+} as const;
+
+/** A command's arguments, split up. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  /** Values of the options table, for parseConfig. */
+  readonly options: RawOptions;
+  readonly json: boolean;
+  readonly report?: string;
+  readonly patch?: string;
+  readonly noColor: boolean;
+}
+
+/** Reads flags and positional arguments. Throws UserError for an unknown flag or one that lacks its value. */
+export function parseArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parseStrictly(args);
+  const options: Record<string, string> = {};
+  for (const option of commandOptions()) {
+    const value = values[option.name];
+    if (value !== undefined) options[option.name] = String(value);
+    if (values[`no-${option.name}`] === true) options[option.name] = 'false';
+  }
+  return {
+    positionals,
+    options,
+    json: values['json'] === true,
+    noColor: values['no-color'] === true,
+    ...(typeof values['report'] === 'string' ? { report: values['report'] } : {}),
+    ...(typeof values['patch'] === 'string' ? { patch: values['patch'] } : {}),
+  };
+}
+
+/** The options that a command takes as flags: all but secrets, which do not belong on a command line. */
+export function commandOptions(): readonly Option[] {
+  return (OPTIONS as readonly Option[]).filter((option) => option.secret !== true);
+}
+
+type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+function parseStrictly(args: readonly string[]): { values: Values; positionals: string[] } {
+  const flags: ParseArgsOptionsConfig = {};
+  for (const [name, flag] of Object.entries(OWN_FLAGS)) flags[name] = { type: flag.type };
+  for (const option of commandOptions()) {
+    flags[option.name] = { type: option.type === 'boolean' ? 'boolean' : 'string' };
+    if (option.type === 'boolean') flags[`no-${option.name}`] = { type: 'boolean' };
+  }
+  try {
+    return parseArgs({ args: [...args], options: flags, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UserError(
+      `${unknownFlag(args, Object.keys(flags)) ?? messageOf(error)}; see go-preflight --help`,
+    );
+  }
+}
+
+/** node's own message suggests to pass the flag as a positional argument, which helps nobody. */
+function unknownFlag(args: readonly string[], known: readonly string[]): string | undefined {
+  for (const arg of args) {
+    if (arg === '--') return undefined;
+    const name = /^--?([^=]+)/.exec(arg)?.[1];
+    if (name === undefined || known.includes(name)) continue;
+    const guess = nearest(name, known);
+    return `${arg}: there is no such flag${guess === undefined ? '' : `; did you mean --${guess}?`}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../core/text.ts';
+import { OWN_FLAGS, commandOptions } from './arguments.ts';
+
+const COMMANDS = {
+  'check [DIR]': {
+    en: 'Tell whether go.mod and go.sum are what `go mod tidy` would write, at the exact line, with the mend.',
+    'zh-CN': '检查 go.mod 与 go.sum 是否与 `go mod tidy` 的结果一致，精确到行，并给出修改方法。',
+  },
+  'fix [DIR]': {
+    en: 'The same, and write what `go mod tidy` would write.',
+    'zh-CN': '同上，并写入 `go mod tidy` 的结果。',
+  },
+  'install SPEC': {
+    en: 'Install a Go release, verified, and print its GOROOT.',
+    'zh-CN': '安装并校验一个 Go 版本，输出其 GOROOT。',
+  },
+  'resolve --spec S | --file PATH': {
+    en: 'Tell which Go release a version or a file means; see `go-preflight resolve --help`.',
+    'zh-CN': '查询某个版本号或文件对应的 Go 版本；参见 `go-preflight resolve --help`。',
+  },
+} as const;
+
+const HEADINGS = {
+  en: { usage: 'Usage', options: 'Options (those of the action)', own: 'Output', exit: 'Exit codes' },
+  'zh-CN': { usage: '用法', options: '选项（与 action 相同）', own: '输出', exit: '退出码' },
+} as const;
+
+const EXIT = {
+  en: '0 sound, 1 findings at or above --fail-on, 2 bad usage or something in the way, 3 a bug of ours',
+  'zh-CN': '0 正常；1 存在达到 --fail-on 级别的问题；2 用法错误或环境受阻；3 程序自身的缺陷',
+} as const;
+
+/** The text of `--help`, out of the options table. */
+export function helpText(language: Language): string {
+  const words = HEADINGS[language];
+  const lines = [`${words.usage}: go-preflight <command> [flags]`, ''];
+  for (const [usage, text] of Object.entries(COMMANDS)) lines.push(`  ${usage}`, `      ${text[language]}`);
+  lines.push('', `${words.options}:`);
+  for (const option of commandOptions()) {
+    const values = 'values' in option && option.values !== undefined ? ` ${option.values.join('|')}` : '';
+    const shape = option.type === 'boolean' ? '' : values || ` ${option.type.toUpperCase()}`;
+    const fallback = option.default === '' ? '' : ` [${option.default}]`;
+    lines.push(`  --${option.name}${shape}${fallback}`, `      ${option.help[language]}`);
+  }
+  lines.push('', `${words.own}:`);
+  for (const [name, flag] of Object.entries(OWN_FLAGS))
+    lines.push(`  --${name}${flag.type === 'string' ? ' FILE' : ''}`, `      ${flag.help[language]}`);
+  lines.push('', `${words.exit}: ${EXIT[language]}`, '');
+  return lines.join('\n');
+}

@@ -1,0 +1,31 @@
+import type { Severity } from '../core/finding.ts';
+import type { Language } from '../core/text.ts';
+import type { CHECKS } from './options.ts';
+
+/** The id of a check that can be chosen. */
+export type CheckId = (typeof CHECKS)[number];
+
+/** Every input, parsed and validated; nothing later looks at a raw input again. */
+export interface Config {
+  /** As written; empty when not given. */
+  readonly goVersion: string;
+  readonly goVersionFile: string;
+  readonly checkLatest: boolean;
+  /** As written; empty means the machine's own. */
+  readonly architecture: string;
+  readonly token: string;
+  readonly cache: boolean;
+  readonly cacheDependencyPath: readonly string[];
+  /** Without a slash at the end; empty when not given. */
+  readonly goDownloadBaseUrl: string;
+  /** As written, relative to the workspace or absolute. */
+  readonly workingDirectory: string;
+  readonly modules: readonly string[];
+  readonly checks: readonly CheckId[];
+  readonly failOn: Severity | 'never';
+  readonly language: Language;
+  readonly patchPolicy: 'pinned' | 'newest' | 'warn';
+  readonly toolchain: 'local' | 'auto';
+  /** `1.17`; empty when not given. */
+  readonly tidyCompat: string;
+}

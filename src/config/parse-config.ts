@@ -1,0 +1,167 @@
+import { UserError } from '../core/errors.ts';
+import type { Language } from '../core/text.ts';
+import type { Environment } from '../ports.ts';
+import type { CheckId, Config } from './config.ts';
+import { nearest } from './nearest.ts';
+import { CHECKS, OPTIONS } from './options.ts';
+import type { Option, OptionName } from './options.ts';
+
+/** What was given for each option, by name; an absent or blank one takes its default. */
+export type RawOptions = Readonly<Partial<Record<string, string>>>;
+
+/** A parsed configuration, or everything that is wrong with the inputs: one sentence each. */
+export type ParsedConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Checks every input at once, so that one run tells all that is to be mended. `unknown` are names that no option has.
+ * `env` is asked for the language only.
+ */
+export function parseConfig(raw: RawOptions, env: Environment): ParsedConfig {
+  const reader = new OptionReader(raw);
+  const config: Config = {
+    goVersion: reader.text('go-version'),
+    goVersionFile: reader.text('go-version-file'),
+    checkLatest: reader.boolean('check-latest'),
+    architecture: reader.text('architecture'),
+    token: reader.text('token'),
+    cache: reader.boolean('cache'),
+    cacheDependencyPath: reader.list('cache-dependency-path'),
+    goDownloadBaseUrl: reader.url('go-download-base-url'),
+    workingDirectory: reader.text('working-directory'),
+    modules: reader.list('modules'),
+    checks: chosenChecks(reader.list('checks'), reader.list('skip')),
+    failOn: reader.choice('fail-on') as Config['failOn'],
+    language: languageOf(reader.choice('language'), env),
+    patchPolicy: reader.choice('patch-policy') as Config['patchPolicy'],
+    toolchain: reader.choice('toolchain') as Config['toolchain'],
+    tidyCompat: reader.text('tidy-compat'),
+  };
+  const problems = [...unknownNames(raw), ...reader.problems, ...contradictions(config, raw)];
+  return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
+}
+
+/** The same as an exception for composition roots: every problem on one line. */
+export function configOrThrow(parsed: ParsedConfig): Config {
+  if (parsed.ok) return parsed.config;
+  throw new UserError(parsed.problems.join('; '));
+}
+
+class OptionReader {
+  readonly problems: string[] = [];
+  readonly #raw: RawOptions;
+
+  constructor(raw: RawOptions) {
+    this.#raw = raw;
+  }
+
+  text(name: OptionName): string {
+    const value = this.#given(name);
+    if (value.includes('\n') || value.includes('\0'))
+      this.problems.push(`${name}: takes one line, got ${quoted(value)}`);
+    return value;
+  }
+
+  /** YAML 1.2's core schema, as @actions/core reads booleans. */
+  boolean(name: OptionName): boolean {
+    const value = this.#given(name);
+    if (['true', 'True', 'TRUE'].includes(value)) return true;
+    if (!['false', 'False', 'FALSE'].includes(value))
+      this.problems.push(`${name}: takes true or false, got ${quoted(value)}`);
+    return false;
+  }
+
+  url(name: OptionName): string {
+    const value = this.text(name);
+    if (value === '') return '';
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+      this.problems.push(`${name}: takes an http or https address, got ${quoted(value)}`);
+    else if (url.username !== '' || url.password !== '')
+      this.problems.push(
+        `${name}: takes an address without user and password, which would be shown in the log`,
+      );
+    return value.replace(/\/+$/, '');
+  }
+
+  list(name: OptionName): readonly string[] {
+    // A comma inside braces belongs to a glob: {a,b}/*.
+    const items = this.#given(name)
+      .split(/(?:\s|,(?![^{]*\}))+/)
+      .filter((item) => item !== '');
+    const option = find(name);
+    if (option.type === 'list' && option.values !== undefined)
+      for (const item of items) this.#expect(name, item, option.values);
+    return items;
+  }
+
+  choice(name: OptionName): string {
+    const option = find(name);
+    const value = this.#given(name);
+    if (option.type === 'choice') this.#expect(name, value, option.values);
+    return value;
+  }
+
+  #given(name: OptionName): string {
+    const value = (this.#raw[name] ?? '').trim();
+    if (value !== '') return value;
+    const fallback = find(name).default;
+    // An expression is GitHub's to fill in; where nobody did, the option was not given.
+    return fallback.startsWith('${{') ? '' : fallback;
+  }
+
+  #expect(name: OptionName, value: string, values: readonly string[]): void {
+    if (values.includes(value)) return;
+    this.problems.push(
+      `${name}: takes ${values.join(', ')}; got ${quoted(value)}${didYouMean(value, values)}`,
+    );
+  }
+}
+
+function find(name: OptionName): Option {
+  const option = OPTIONS.find((candidate) => candidate.name === name);
+  if (option === undefined) throw new Error(`no option is called ${name}`);
+  return option;
+}
+
+function unknownNames(raw: RawOptions): string[] {
+  const names = OPTIONS.map((option) => option.name as string);
+  return Object.keys(raw)
+    .filter((name) => !names.includes(name))
+    .map((name) => `${name}: there is no such input${didYouMean(name, names)}`);
+}
+
+function contradictions(config: Config, raw: RawOptions): string[] {
+  const problems: string[] = [];
+  if (config.goVersion === '' && isBlankButGiven(raw['go-version']))
+    problems.push('go-version: is only blanks; leave it out or name a version such as 1.22.x');
+  if (config.tidyCompat !== '' && !/^1\.\d+$/.test(config.tidyCompat))
+    problems.push(`tidy-compat: takes a language version such as 1.17, got ${quoted(config.tidyCompat)}`);
+  return problems;
+}
+
+function isBlankButGiven(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value.trim() === '';
+}
+
+function chosenChecks(checks: readonly string[], skip: readonly string[]): readonly CheckId[] {
+  if (checks.includes('none')) return [];
+  return CHECKS.filter((id) => (checks.includes('all') || checks.includes(id)) && !skip.includes(id));
+}
+
+/** POSIX order: LC_ALL over LC_MESSAGES over LANG. */
+function languageOf(choice: string, env: Environment): Language {
+  if (choice === 'en' || choice === 'zh-CN') return choice;
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return /^zh([_-](CN|SG|Hans)|\.|$)/i.test(locale) ? 'zh-CN' : 'en';
+}
+
+function didYouMean(value: string, values: readonly string[]): string {
+  const guess = nearest(value, values);
+  return guess === undefined ? '' : `; did you mean ${guess}?`;
+}
+
+function quoted(value: string): string {
+  return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value);
+}

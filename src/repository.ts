@@ -1,0 +1,43 @@
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { UserError, codeOf, messageOf } from './core/errors.ts';
+
+/** Absolute, symlink-free folders. */
+export interface Repository {
+  /** What every file in a report is relative to: the folder with `.git`, or `start` where there is no git. */
+  readonly root: string;
+  /** Where modules are looked for. */
+  readonly start: string;
+}
+
+/** Finds the repository around `workingDirectory`. Throws UserError when that is not a folder we can read. */
+export async function locateRepository(workingDirectory: string, cwd: string): Promise<Repository> {
+  const start = await existingFolder(resolve(cwd, workingDirectory), workingDirectory);
+  for (let folder = start; ; folder = dirname(folder)) {
+    // A file in worktrees and submodules, a folder elsewhere.
+    if (await exists(join(folder, '.git'))) return { root: folder, start };
+    if (dirname(folder) === folder) return { root: start, start };
+  }
+}
+
+/** `path` relative to the repository, with `/`; `.` for the root itself. */
+export function repositoryPath(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/') || '.';
+}
+
+async function existingFolder(path: string, asGiven: string): Promise<string> {
+  try {
+    if ((await stat(path)).isDirectory()) return await realpath(path);
+  } catch (error) {
+    const why = codeOf(error) === 'ENOENT' ? 'there is no such folder' : messageOf(error);
+    throw new UserError(`working-directory ${asGiven}: ${why}; name a folder inside the repository, and check it out first`);
+  }
+  throw new UserError(`working-directory ${asGiven}: not a folder; name the folder that holds go.mod`);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
