@@ -5,6 +5,7 @@ export interface Facts {
   readonly toolchain?: ToolchainFact;
   readonly modules?: ModulesFact;
   readonly tidy?: readonly TidyFact[];
+  readonly broken?: readonly BrokenCheck[];
 }
 
 /** A value with where it came from. */
@@ -27,8 +28,10 @@ export interface ToolchainFact {
   readonly from: Provenance;
   /** What stands in the way of the spec as written; the rules of the family `toolchain` explain each. */
   readonly remarks: readonly ToolchainRemark[];
-  /** Go's own name without `go`: `1.22.3`, `1.26rc1`; absent when the Go needed was refused before it was fetched. */
+  /** Go's own name without `go`: `1.22.3`, `1.26rc1`. */
   readonly version?: string;
+  /** Instead of `version`: the release asked for, refused before it was fetched since a go line needs a newer one. */
+  readonly refused?: string;
   readonly goroot?: string;
   readonly source?: ToolchainSource;
   /** The URL, folder or proxy it came from. */
@@ -36,8 +39,14 @@ export interface ToolchainFact {
   readonly verified?: Verification;
   /** The newest patch of the same minor, when an index was read and it has a newer one. */
   readonly newer?: string;
-  /** Go's own minimum for the main module or workspace. */
-  readonly required?: { readonly version: string; readonly from: Provenance };
+  /** The go lines that the Go in use has to satisfy. */
+  readonly required: readonly GoLine[];
+}
+
+/** A go line of go.mod or go.work: Go's own minimum there. */
+export interface GoLine {
+  readonly version: string;
+  readonly from: Provenance;
 }
 
 /** Something about the choice of Go that a person should know. */
@@ -106,6 +115,12 @@ export interface CommandFailure {
   readonly output: string;
 }
 
+/** A check that could not do its work: a fault of the machine or a bug of ours, never the module's. */
+export interface BrokenCheck {
+  readonly check: string;
+  readonly message: string;
+}
+
 /** What `go mod tidy` would do to one module. */
 export interface TidyFact {
   readonly module: { readonly dir: string; readonly goMod: string; readonly path: string };
@@ -120,7 +135,16 @@ export interface TidyFact {
   /** Modules that only go.work provides; tidy was then judged with the workspace's modules in their place. */
   readonly fromWorkspace: readonly string[];
   readonly failure?: CommandFailure;
+  /** The files that tidy writes, whole; absent unless there is drift. `before` is null for a new one. */
+  readonly files?: readonly WrittenFile[];
   readonly milliseconds: number;
+}
+
+/** One file as it is and as it should be. `file` is relative to the repository, with `/`. */
+export interface WrittenFile {
+  readonly file: string;
+  readonly before: string | null;
+  readonly after: string;
 }
 
 /** Where a package is imported. */

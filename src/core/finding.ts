@@ -3,7 +3,10 @@ import type { Text } from './text.ts';
 /** Worst first. GitHub's own annotation levels. */
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** Where a finding is. Lines and columns are 1-based; columns count code points; ends are exclusive. */
+/**
+ * Where a finding is. Lines and columns are 1-based; columns count code points. `endLine` is the last line; `endColumn` is
+ * the first column after the end.
+ */
 export interface Place {
   /** Relative to the repository, with `/`. */
   readonly file: string;

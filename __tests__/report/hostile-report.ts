@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import type { Finding } from '../../src/core/finding.ts';
+import type { Report } from '../../src/core/report.ts';
+import { hostileText } from '../support/hostile-text.ts';
+
+const line = fc.integer({ min: 1, max: 6 });
+const text = hostileText;
+
+const place = fc.record(
+  { file: text, line, column: line, endLine: line, endColumn: line },
+  { requiredKeys: ['file'] },
+);
+
+const edit = fc.record({ file: text, line, endLine: line, newText: text.map((lines) => `${lines}\n`) });
+
+const fix = fc.record(
+  {
+    words: text,
+    commands: fc.array(text, { maxLength: 2 }),
+    edits: fc.array(edit, { maxLength: 2 }),
+  },
+  { requiredKeys: ['words'] },
+);
+
+const finding: fc.Arbitrary<Finding> = fc.record(
+  {
+    rule: fc.constantFrom('tidy-failed', 'tidy-format'),
+    severity: fc.constantFrom('error' as const, 'warning' as const, 'notice' as const),
+    message: text,
+    at: place,
+    fix,
+    evidence: fc.array(text, { maxLength: 2 }),
+  },
+  { requiredKeys: ['rule', 'severity', 'message'] },
+);
+
+/** A report in which every text from outside is an attack. */
+export const hostileReport: fc.Arbitrary<Report> = fc.record({
+  schema: fc.constant('go-preflight/report/v1' as const),
+  verdict: fc.constantFrom('sound' as const, 'unsound' as const),
+  findings: fc.array(finding, { maxLength: 3 }),
+  modules: fc.array(
+    fc.record({ dir: text, path: text, tidy: fc.constantFrom('tidy' as const, 'drift' as const) }),
+    { maxLength: 2 },
+  ),
+  toolchain: fc.record({
+    spec: text,
+    version: text,
+    from: fc.record({ source: text }),
+    remarks: fc.constant([]),
+    required: fc.constant([]),
+    source: fc.constant('download' as const),
+  }),
+  timings: fc.array(fc.record({ stage: text, milliseconds: fc.nat(100_000) }), { maxLength: 2 }),
+  skipped: fc.array(fc.record({ check: text, reason: text }), { maxLength: 2 }),
+  patch: text,
+});

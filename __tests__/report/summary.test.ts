@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { demoReport, soundReport } from '../../scripts/demo-report.ts';
+import type { Finding } from '../../src/core/finding.ts';
+import type { Report } from '../../src/core/report.ts';
+import { byteLength } from '../../src/report/byte-budget.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { hostileReport } from './hostile-report.ts';
+
+const LINKS = { rules: 'https://example.com/rules/', source: 'https://example.com/o/r/blob/abc/' };
+
+function finding(index: number, message: string): Finding {
+  return {
+    rule: 'tidy-failed',
+    severity: 'error',
+    message,
+    at: { file: 'go.mod', line: index + 1 },
+    evidence: [message],
+  };
+}
+
+describe('the job summary', () => {
+  it.each(['en', 'zh-CN'] as const)('of every status in %s', (language) => {
+    expect(renderSummary(demoReport(language), { language, links: LINKS })).toMatchSnapshot();
+  });
+
+  it('is short when all is well', () => {
+    expect(renderSummary(soundReport(), { language: 'en' })).toMatchInlineSnapshot(`
+     "### ✅ Sound: nothing to mend
+
+     Go \`1.25.10\` (\`go.mod\` line 5, toolchain) · download · SHA-256 verified
+
+     | Module | Path | Tidy |
+     | :--- | :--- | :--- |
+     | \`.\` | \`example.com/shop\` | ✅ tidy |
+     | \`api\` | \`example.com/shop/api\` | ✅ tidy |
+
+     <sub>toolchain 0.01 s · modules 0.03 s · tidy 1.47 s · total 1.51 s</sub>
+     "
+    `);
+  });
+
+  it('puts what is wrong first and counts what is fine', () => {
+    const tidy = Array.from({ length: 30 }, (_, index) => ({
+      dir: `m${index}`,
+      path: '',
+      tidy: 'tidy' as const,
+    }));
+    const modules = [...tidy, { dir: 'bad', path: 'x', tidy: 'failed' as const }];
+    const summary = renderSummary({ ...soundReport(), modules }, { language: 'en' });
+    expect(summary).toMatch(/\| :--- \|\n\| `bad` \| `x` \| 💥 failed \|\n\| `m0`/u);
+    expect(summary).toContain('… and 11 more, all tidy');
+  });
+
+  it.each([4_000, 100_000, 1_040_000])('stays within %d bytes and says what was cut', (bytes) => {
+    const report: Report = {
+      ...demoReport('en'),
+      findings: Array.from({ length: 5000 }, (_, index) => finding(index, '中@x'.repeat(2000))),
+      patch: '+ 中文 line\n'.repeat(500_000),
+    };
+    const summary = renderSummary(report, { language: 'en', bytes });
+    expect(byteLength(summary)).toBeLessThanOrEqual(bytes);
+    expect(summary).toMatch(/… and \d+ more; the JSON report has all of them/u);
+    expect(summary).toMatch(/… \d+ more lines/u);
+    expect(summary).not.toContain('git apply');
+    expect(summary.match(/<details>/gu)?.length).toBe(summary.match(/<\/details>/gu)?.length);
+  });
+
+  it('has the skeleton that its parts make, whatever the report says', () => {
+    fc.assert(
+      fc.property(hostileReport, (report) => {
+        const harmless: Report = JSON.parse(
+          JSON.stringify(report, (key, value: unknown) => (isText(key, value) ? 'x' : value)),
+        );
+        expect(skeleton(report)).toEqual(skeleton(harmless));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function isText(key: string, value: unknown): boolean {
+  return (
+    typeof value === 'string' && value !== '' && !/^(?:schema|verdict|severity|rule|tidy|source)$/u.test(key)
+  );
+}
+
+/** The lines that make a heading, a table, a fold or a list, without what is in them and without fenced blocks. */
+function skeleton(report: Report): string[] {
+  return renderSummary({ ...report, toolchain: null, patch: '' }, { language: 'en', links: LINKS })
+    .replace(/^(`{3,})text\n.*?^\1$/gmsu, '')
+    .split('\n')
+    .filter((line) => /^(?:#|\||<|\*|-)/u.test(line))
+    .map((line) => (line.startsWith('|') ? line.replace(/\\\||[^|]/gu, '') : line.slice(0, 2)));
+}

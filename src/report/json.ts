@@ -1,0 +1,54 @@
+import type { Provenance, ToolchainFact } from '../core/facts.ts';
+import type { Finding, Fix, Place } from '../core/finding.ts';
+import type { Report } from '../core/report.ts';
+import { json } from './outlets/json.ts';
+
+/** The report as docs/report.schema.json describes it: keys in a fixed order, absent ones left out, safe in a job log. */
+export function renderJson(report: Report): string {
+  return json({
+    schema: report.schema,
+    verdict: report.verdict,
+    findings: report.findings.map(finding),
+    modules: report.modules.map(({ dir, path, tidy }) => ({ dir, path, tidy })),
+    toolchain: report.toolchain && toolchain(report.toolchain),
+    timings: report.timings.map(({ stage, milliseconds }) => ({ stage, milliseconds })),
+    skipped: report.skipped.map(({ check, reason }) => ({ check, reason })),
+    patch: report.patch,
+  });
+}
+
+function finding({ rule, severity, message, at, fix: mend, evidence }: Finding) {
+  return { rule, severity, message, at: at && place(at), fix: mend && fix(mend), evidence };
+}
+
+function place({ file, line, column, endLine, endColumn }: Place) {
+  return { file, line, column, endLine, endColumn };
+}
+
+function fix({ words, commands, edits }: Fix) {
+  return {
+    words,
+    commands,
+    edits: edits?.map(({ file, line, endLine, newText }) => ({ file, line, endLine, newText })),
+  };
+}
+
+function toolchain(fact: ToolchainFact) {
+  return {
+    spec: fact.spec,
+    from: provenance(fact.from),
+    version: fact.version,
+    refused: fact.refused,
+    goroot: fact.goroot,
+    source: fact.source,
+    origin: fact.origin,
+    verified: fact.verified,
+    newer: fact.newer,
+    required: fact.required.map(({ version, from }) => ({ version, from: provenance(from) })),
+    remarks: fact.remarks,
+  };
+}
+
+function provenance({ source, at }: Provenance) {
+  return { source, at: at && place(at) };
+}
