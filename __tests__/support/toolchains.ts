@@ -51,3 +51,9 @@ async function exists(path: string): Promise<boolean> {
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
 }
+
+/** Its version, without `go`. */
+export async function installedVersion(): Promise<string> {
+  const env = { ...process.env, GOTOOLCHAIN: 'local' };
+  return (await run('go', ['env', 'GOVERSION'], { env })).stdout.trim().replace(/^go/, '');
+}
