@@ -1,0 +1,170 @@
+import type { ResolveCase } from './resolve-case.ts';
+
+type Row = readonly [text: string, expect: string | RegExp, rest?: Partial<ResolveCase>];
+
+function rows(rule: string, file: string, list: readonly Row[]): readonly ResolveCase[] {
+  return list.map(([text, expect, rest]) => ({
+    expectationFrom: `rule ${rule}`,
+    asks: { file, text },
+    expect,
+    ...rest,
+  }));
+}
+
+/** go.mod and go.work: the promises F1 to F5 and G5 and the patch policies, typed. */
+export const DIRECTIVE_CASES: readonly ResolveCase[] = [
+  ...rows('F1', 'go.mod', [
+    ['module x\n', /^go\.mod: it has no go line \(looked for/],
+    ['', /no go line/],
+    ['module x\ngo 1.22.3rc1\n', /go\.mod line 2, go: .* names no Go release/],
+    ['module x\ngo 1.22\ntoolchain go1.22foo\n', /go\.mod line 3, toolchain: .* names no Go release/],
+    ['mod\0ule', /no UTF-8 text/],
+  ]),
+  ...rows('F3', 'go.mod', [
+    ['module x\ngo 1.27\n', '1.27rc1', { index: 'download-list-rc.json' }],
+    ['module x\ngo 1.26\n', '1.26.4', { index: 'download-list-rc.json' }],
+    ['module x\ngo 1.20\n', '1.20.14', { index: 'download-list-rc.json' }],
+    ['module x\ngo 1.22\n', '1.22.12', { also: { source: 'go.mod line 2, go' } }],
+    ['module x\ngo 1.22.3\n', '1.22.3', { also: { newer: '1.22.12' } }],
+    ['module x\ngo 1.25rc1\n', '1.25rc1'],
+    ['module x\ngo 1.24\n', /no build for windows\/arm/, { platform: 'windows/arm' }],
+    ['module x\ngo 1.99\n', /answers to "go 1\.99"/],
+    ['module x\ngo 2.0\n', /names no Go release/],
+  ]),
+  ...rows('F4', 'go.mod', [
+    ['module x\ngo 1.23.0\ntoolchain go1.22.5\n', '1.23.0', { also: { source: 'go.mod line 2, go' } }],
+    ['module x\ngo 1.22\ntoolchain go1.22.3\n', '1.22.3', { also: { source: 'go.mod line 3, toolchain' } }],
+    ['module x\ngo 1.21\ntoolchain go1.21rc2\n', '1.21rc2'],
+    ['module x\ngo 1.22.0\ntoolchain go1.22.3-custom\n', '1.22.3', { remarks: ['toolchain-suffix'] }],
+    ['module x\ngo 1.19\ntoolchain go1.20\n', '1.20', { remarks: [] }],
+    ['module x\ngo 1.20\ntoolchain go1.21\n', '1.21.13', { remarks: ['toolchain-language-version'] }],
+    ['module x\ntoolchain go1.22.3\n', '1.22.3'],
+  ]),
+  ...rows('G5', 'go.mod', [
+    ['module x\ngo 1.22\ntoolchain default\n', '1.22.12', { remarks: ['toolchain-line-redundant'] }],
+    ['module x\ngo 1.22.0\ntoolchain go1.22.0\n', '1.22.0', { remarks: ['toolchain-line-redundant'] }],
+    ['module x\ngo 1.21\ntoolchain go1.21\n', '1.21.13', { remarks: ['toolchain-line-redundant'] }],
+    ['module x\ngo 1.22.1\ntoolchain go1.22.0\n', '1.22.1', { remarks: [] }],
+  ]),
+  ...rows('F6', 'sub/go.work', [
+    ['go 1.22\n\nuse .\n', '1.22.12', { also: { source: 'sub/go.work line 1, go' } }],
+    ['go 1.22\ntoolchain default\nuse .\n', '1.22.12', { remarks: [] }],
+    ['go 1.22.0\ntoolchain go1.23.4\nuse .\n', '1.23.4'],
+    ['use .\n', /sub\/go\.work: it has no go line/],
+  ]),
+  ...rows('F7', 'tools.mod', [['module x\ngo 1.22.3\n', '1.22.3']]),
+  ...rows('patch-policy', 'go.mod', [
+    ['module x\ngo 1.22.3\n', '1.22.12', { policy: 'newest', remarks: [] }],
+    ['module x\ngo 1.22.3\n', '1.22.3', { policy: 'warn', remarks: ['patch-behind'] }],
+    ['module x\ngo 1.22.99\n', /answers to/, { policy: 'newest' }],
+    ['module x\ngo 1.26rc1\n', '1.26rc1', { policy: 'newest' }],
+    ['module x\ngo 1.22\n', '1.22.12', { policy: 'warn', remarks: [] }],
+  ]),
+];
+
+/** The other kinds of file: the promise F7, typed. */
+export const FILE_CASES: readonly ResolveCase[] = [
+  ...rows('F7', '.go-version', [
+    ['1.22.3\n', '1.22.3', { also: { source: '.go-version line 1' } }],
+    ['# ours\n\n  go1.22.3 # pinned\n1.21\n', '1.22.3', { also: { source: '.go-version line 3' } }],
+    ['\uFEFF"1.22"\r\n', '1.22.12'],
+    ['1.22.3 1.21.9\n', '1.22.3'],
+    ['>=1.21 <1.23\n', '1.22.12'],
+    ['1.21 - 1.23\n', '1.23.12'],
+    ['stable', '1.27.0'],
+    ['1.2\n', '1.2.2', { remarks: [] }],
+    ['1.1\n', /answers to/],
+    ['\n# nothing\n', /there is no Go version in it/],
+    ['go 1.22\n', /line 1: "go" is no Go version/],
+    ['1.22.3\n', '1.22.12', { policy: 'newest' }],
+  ]),
+  ...rows('F7', 'version.txt', [['1.22.3\n', '1.22.3']]),
+  ...rows('F7', '.tool-versions', [
+    ['nodejs 20.1.0\ngolang 1.22.1 1.21.9\n', '1.22.1', { also: { source: '.tool-versions line 2' } }],
+    ['go 1.22.1\n', '1.22.1'],
+    ['golang\t1.22.1#c\n', '1.22.1'],
+    ['# golang 1.20\n golang 1.22.1\n', '1.22.1'],
+    ['golang >=1.21 <1.23\n', '1.22.12'],
+    ['golang latest\n', '1.27.0'],
+    ['golang latest:1.21\n', '1.21.13'],
+    ['golang prefix:1.21\n', '1.21.13'],
+    ['golang 1.26rc1\n', '1.26rc1'],
+    ['golang system\n', /line 1: "system" names no Go release/],
+    ['golang ref:master\n', /"ref:master" names no Go release/],
+    ['golang path:/opt/go\n', /names no Go release/],
+    ['golang\n', /golang has no version/],
+    ['golangci-lint 1.60.0\n', /no line for golang or go/],
+    ['nodejs 20\n', /no line for golang or go/],
+  ]),
+  ...rows('F7', 'mise.toml', [
+    ['[tools]\ngo = "1.22.3"\n', '1.22.3', { also: { source: 'mise.toml line 2, tools.go' } }],
+    [
+      '[env]\ngo = "x"\n[tools]\nnode = "20"\n"go" = "1.22"\n',
+      '1.22.12',
+      { also: { source: 'mise.toml line 5, tools.go' } },
+    ],
+    ['[tools]\ngo = ["1.22.1", "1.21.9"]\n', '1.22.1'],
+    ['[tools]\ngo = { version = "1.22.1", os = ["linux"] }\n', '1.22.1'],
+    ['[tools.go]\nversion = "1.22.1"\n', '1.22.1', { also: { source: 'mise.toml line 1, tools.go' } }],
+    ['tools.go = "1.22.1"\n', '1.22.1'],
+    ['tools = { go = "1.22.1" }\n', '1.22.1'],
+    ['[tools]\ngolang = "1.22.1"\n', '1.22.1'],
+    ['[tools]\ngo = "latest"\n', '1.27.0'],
+    ['[tools]\ngo = "prefix:1.21"\n', '1.21.13'],
+    ['[tools]\ngo = "system"\n', /names no Go release/],
+    ['[tools]\ngo = 1.22\n', /tools\.go holds no version in quotes/],
+    ['[tools]\ngo = []\n', /holds no version/],
+    ['[tools]\nnode = "20"\n', /there is no go in \[tools\]/],
+    ['[tools]\ngo =\n', /^mise\.toml line 2 column 5/],
+    ['[tools]\ngo = "{{ env.GO }}"\n', /is no Go version/],
+  ]),
+  ...rows('F7', 'app/.mise.toml', [['[tools]\ngo = "1.22.3"\n', '1.22.3']]),
+];
+
+/** Dockerfiles: the promise F7, typed. */
+export const DOCKERFILE_CASES: readonly ResolveCase[] = [
+  ...rows('F7', 'Dockerfile', [
+    ['FROM golang:1.22.3\n', '1.22.3', { also: { source: 'Dockerfile line 1, FROM golang:1.22.3' } }],
+    ['FROM golang:1.22.3-alpine3.19 AS build\nFROM golang:1.20\n', '1.22.3'],
+    ['FROM golang:1.22-bookworm\n', '1.22.12'],
+    ['FROM node:20\nfrom golang:1.22 as build\n', '1.22.12'],
+    ['FROM --platform=$BUILDPLATFORM docker.io/library/golang:1.22.3\n', '1.22.3'],
+    ['FROM localhost:5000/mirror/golang:1.22.3@sha256:0123\n', '1.22.3'],
+    ['ARG GO_VERSION=1.22.3\nFROM golang:${GO_VERSION}-alpine\n', '1.22.3'],
+    ['ARG GO_VERSION="1.22.3" ALPINE=3.19\nFROM golang:$GO_VERSION-alpine$ALPINE\n', '1.22.3'],
+    ['ARG MINOR=22\nARG GO=1.${MINOR}.3\nFROM golang:${GO}\n', '1.22.3'],
+    ['ARG GO\nFROM golang:${GO:-1.21.3}\n', '1.21.3'],
+    ['ARG GO=1.22.3\nFROM golang:${GO:+1.21.3}\n', '1.21.3'],
+    ['ARG IMAGE=golang:1.22.3\nFROM ${IMAGE}\n', '1.22.3'],
+    ['# escape=`\nFROM `\n  golang:1.22.3\n', '1.22.3'],
+    [
+      'FROM \\\n# why\n  golang:1.22.3 \\\n  AS build\n',
+      '1.22.3',
+      { also: { source: 'Dockerfile line 1, FROM golang:1.22.3' } },
+    ],
+    ['FROM node\nRUN <<EOF\nFROM golang:1.20\nEOF\nFROM golang:1.22.3\n', '1.22.3'],
+    ['FROM node AS golang\nFROM golang\nFROM docker.io/golang:1.22.3\n', '1.22.3'],
+    ['FROM golang:1.26rc1-alpine\n', '1.26rc1'],
+    ['FROM golang\n', '1.27.0'],
+    ['FROM golang:latest\n', '1.27.0'],
+    ['FROM golang:alpine3.20\n', '1.27.0'],
+    ['FROM golang:1\n', '1.27.0'],
+    ['FROM golang:1-alpine\r\n', '1.27.0'],
+    ['ARG GO\nFROM golang:$GO\n', /an ARG in the tag has no default/],
+    [
+      'FROM scratch\nARG GO=1.22\nFROM golang:$GO\n',
+      /an ARG in the tag has no default before the first FROM/,
+    ],
+    ['ARG REGISTRY\nFROM ${REGISTRY}/golang:1.22.3\n', '1.22.3'],
+    ['ARG BASE\nFROM ${BASE}\nFROM golang:1.22.3\n', '1.22.3'],
+    ['FROM golang@sha256:0123\n', /a digest alone names no version/],
+    ['FROM golang:tip-bookworm\n', /the tag "tip-bookworm" names no Go version/],
+    ['FROM golangci/golangci-lint:v1.60\n', /no FROM golang/],
+    ['FROM mygolang:1.22\n', /no FROM golang/],
+    ['COPY --from=golang:1.22 / /\n', /no FROM golang/],
+    ['', /no FROM golang/],
+  ]),
+  ...rows('F7', 'build/Dockerfile.dev', [['FROM golang:1.22.3\n', '1.22.3']]),
+  ...rows('F7', 'dev.Dockerfile', [['FROM golang:1.22.3\n', '1.22.3']]),
+  ...rows('F7', 'Containerfile', [['FROM golang:1.22.3\n', '1.22.3']]),
+];

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { childEnvironment } from '../checks/go-command.ts';
+import type { Config } from '../config/config.ts';
+import { UserError } from '../core/errors.ts';
+import type { ToolchainFact } from '../core/facts.ts';
+import type { Environment, Ports } from '../ports.ts';
+import { toolchainSentence } from '../report/sentences.ts';
+import { WORDS } from '../report/words.ts';
+import { toolchainExports } from './gotoolchain.ts';
+import { jobEnvironment } from './job-environment.ts';
+
+/** The later steps of a job, as far as a step can change them. */
+export interface Job {
+  setVariable(name: string, value: string): void;
+  /** Goes before everything that is on PATH. */
+  addPath(folder: string): void;
+}
+
+/**
+ * Gives the chosen Go to the rest of the job and says in the log what was set and why. Answers the fact with what was
+ * noticed on the way. Throws UserError when this Go cannot run here.
+ */
+export async function handOver(
+  fact: ToolchainFact,
+  config: Config,
+  ports: Ports,
+  job: Job,
+): Promise<ToolchainFact> {
+  ports.log.info(toolchainSentence(fact, WORDS[config.language]));
+  if (fact.goroot === undefined || fact.version === undefined) return fact;
+  const goEnv = await readGoEnv(fact.goroot, ports);
+  const { set, why, remarks } = toolchainExports(config.toolchain, ports.host.env, goEnv);
+  for (const [name, value] of Object.entries(set)) job.setVariable(name, value);
+  ports.log.info(why);
+  const plan = jobEnvironment({ goroot: fact.goroot, version: fact.version }, goEnv, ports.host);
+  for (const { name, value, why: reason } of plan.variables) {
+    job.setVariable(name, value);
+    ports.log.info(`${name}=${value}: ${reason}`);
+  }
+  // The last one added comes first on PATH.
+  for (const { folder, why: reason } of [...plan.path].reverse()) {
+    job.addPath(folder);
+    ports.log.info(`PATH gets ${folder}: ${reason}`);
+  }
+  ports.log.group(`go version go${fact.version}, go env`, environmentLines({ ...goEnv, ...set }));
+  return { ...fact, remarks: [...fact.remarks, ...remarks] };
+}
+
+/** `go env`, asked outside any module so that no go.mod can make it fail or switch to another Go. */
+async function readGoEnv(goroot: string, { runner, host }: Ports): Promise<Environment> {
+  const go = join(goroot, 'bin', host.platform === 'win32' ? 'go.exe' : 'go');
+  const env = { ...childEnvironment(host.env), GOTOOLCHAIN: 'local', GOWORK: 'off' };
+  const ran = await runner.run(go, ['env', '-json'], { cwd: host.tempDir, env });
+  if (ran.exitCode !== 0)
+    throw new UserError(
+      `${go} env failed: ${ran.startError ?? (ran.stderr.trim().split('\n')[0] || `exit code ${ran.exitCode}`)}; ` +
+        'is it built for this machine, and are GOFLAGS and the go env file in order?',
+    );
+  return environmentOf(JSON.parse(ran.stdout));
+}
+
+function environmentOf(value: unknown): Environment {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.map(([name, text]) => [name, String(text)]));
+}
+
+/** `NAME=value`, without the module that was not there to ask and without passwords in addresses. */
+function environmentLines(env: Environment): string[] {
+  return Object.entries(env)
+    .filter(([name]) => name !== 'GOMOD' && name !== 'GOWORK')
+    .map(([name, value]) => `${name}=${value.replace(/(:\/\/)[^/@\s,|]+@/g, '$1***@')}`);
+}
