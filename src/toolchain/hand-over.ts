@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { childEnvironment } from '../checks/go-command.ts';
+import { childEnvironment } from '../child-environment.ts';
 import type { Config } from '../config/config.ts';
 import { UserError } from '../core/errors.ts';
 import type { ToolchainFact } from '../core/facts.ts';

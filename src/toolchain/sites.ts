@@ -1,4 +1,4 @@
-/** A place that serves Go's archives by their file names and, where `index` is true, lists them as go.dev/dl does. */
+/** A place that serves Go's archives by their file names, and mostly an index of them as go.dev/dl does. */
 export interface Site {
   /** Without a slash at the end. */
   readonly base: string;

@@ -1,0 +1,12 @@
+/**
+ * Aborts when the process is told to stop: the runner sends SIGINT first and kills ten seconds later, a terminal sends
+ * SIGINT. A second signal ends the process at once, as everyone expects of Ctrl-C.
+ */
+export function cancellationSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      controller.abort();
+    });
+  return controller.signal;
+}
