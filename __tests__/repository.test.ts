@@ -32,6 +32,16 @@ describe('locateRepository', () => {
       expect(await locateRepository('link', folder)).toEqual({ root: real, start: real });
     }));
 
+  test('where there is no git, the folder of the module that the working directory lies in', () =>
+    inTemp(async (folder) => {
+      await mkdir(join(folder, 'module', 'cmd'), { recursive: true });
+      await writeFile(join(folder, 'module', 'go.mod'), 'module example.com/m\n');
+      expect(await locateRepository('module/cmd', folder)).toEqual({
+        root: join(folder, 'module'),
+        start: join(folder, 'module', 'cmd'),
+      });
+    }));
+
   test.each([
     ['absent', 'there is no such folder'],
     ['file', 'not a folder'],

@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { countsForTidy } from '../../../src/checks/tidy/build-constraint.ts';
+
+describe('countsForTidy', () => {
+  test.each([
+    ['ignore', false],
+    ['!ignore', true],
+    ['linux', true],
+    ['!linux && linux', true],
+    ['ignore || linux', true],
+    ['ignore && linux', false],
+    ['!(ignore || linux)', true],
+    ['!(linux && !ignore)', true],
+    ['(ignore)', false],
+    ['linux && (ignore || !go1.21)', true],
+  ])('//go:build %s: %s', (expression, counts) => {
+    expect(countsForTidy(`// A comment.\n\n//go:build ${expression}\n\npackage p\n`)).toBe(counts);
+  });
+
+  test.each([
+    ['// +build ignore', false],
+    ['// +build ignore linux', true],
+    ['// +build ignore,linux', false],
+    ['// +build linux\n// +build ignore', false],
+    ['//+build !ignore', true],
+  ])('%s: %s', (lines, counts) => {
+    expect(countsForTidy(`${lines}\n\npackage p\n`)).toBe(counts);
+  });
+
+  test('what stands after the package clause is no constraint', () => {
+    expect(countsForTidy('package p\n\n//go:build ignore\n')).toBe(true);
+  });
+});

@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** What install-once.ts printed. */
+export interface Outcome {
+  readonly goroot?: string;
+  readonly source?: string;
+  readonly verified?: string;
+  readonly error?: string;
+  readonly lines: readonly string[];
+  /** What a `prefix` wrote. */
+  readonly stderr: string;
+}
+
+/** One install; `site` is a base URL. */
+export interface Spawned {
+  readonly site: string;
+  readonly version: string;
+  readonly toolCache: string;
+  readonly tempDir: string;
+}
+
+/** The command of an install in a process of its own. */
+export function installCommand({
+  site,
+  version,
+  toolCache,
+  tempDir,
+}: Spawned): readonly [string, ...string[]] {
+  const script = resolve(import.meta.dirname, 'install-once.ts');
+  return [process.execPath, script, site, version, toolCache, tempDir];
+}
+
+/** Runs it to its end; `prefix` is a program that runs programs (`setpriv`, `unshare`). */
+export async function installOnce(install: Spawned, prefix: readonly string[] = []): Promise<Outcome> {
+  const [command, ...args] = [...prefix, ...installCommand(install)];
+  return new Promise((done, failed) => {
+    execFile(command ?? '', args, (error, stdout, stderr) => {
+      if (stdout === '') failed(error ?? new Error(`no output: ${stderr}`));
+      else done({ ...JSON.parse(stdout), stderr });
+    });
+  });
+}

@@ -1,0 +1,82 @@
+import { delimiter, join, relative } from 'node:path';
+import { childEnvironment } from '../child-environment.ts';
+import { Cancelled } from '../core/errors.ts';
+import type { CommandFailure } from '../core/facts.ts';
+import type { Environment, Ports, Ran } from '../ports.ts';
+
+/** What running a go command takes from the world. */
+export type GoPorts = Pick<Ports, 'runner' | 'host' | 'cancelled'>;
+
+/** The Go to run and where. */
+export interface GoCommand {
+  readonly goroot: string;
+  /** Absolute. */
+  readonly dir: string;
+  /** `off`, or the absolute path of a go.work. */
+  readonly goWork: string;
+  readonly args: readonly string[];
+  /** Variables beside those of the job. */
+  readonly env?: Environment;
+}
+
+/** Runs a go command of the chosen Go in a safe environment. Throws Cancelled when the step was. */
+export async function runGo(command: GoCommand, ports: GoPorts): Promise<Ran> {
+  const executable = join(command.goroot, 'bin', ports.host.platform === 'win32' ? 'go.exe' : 'go');
+  const ran = await ports.runner.run(executable, command.args, {
+    cwd: command.dir,
+    env: goEnvironment(command, ports.host.env),
+  });
+  if (ports.cancelled.aborted) throw new Cancelled();
+  return ran;
+}
+
+function goEnvironment(command: GoCommand, job: Environment): Environment {
+  const env: Record<string, string> = { ...childEnvironment(job) };
+  // A GOROOT of another Go would make this one read a foreign standard library; it finds its own.
+  delete env['GOROOT'];
+  const pathName = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const path = env[pathName];
+  const bin = join(command.goroot, 'bin');
+  env[pathName] = path === undefined ? bin : bin + delimiter + path;
+  // Never another Go than the one we answer for (go.dev/doc/toolchain).
+  env['GOTOOLCHAIN'] = 'local';
+  env['GOWORK'] = command.goWork;
+  // git's messages, which Go passes on, in the language that explanations match against.
+  env['LC_ALL'] = 'C';
+  if (env['GOFLAGS'] !== undefined) env['GOFLAGS'] = withoutModuleFlags(env['GOFLAGS']);
+  return { ...env, ...command.env };
+}
+
+/** GOFLAGS without `-mod` and `-modfile`, which our own arguments decide. Words may be quoted (`go help environment`). */
+function withoutModuleFlags(flags: string): string {
+  const words = flags.match(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g) ?? [];
+  return words.filter((word) => !/^['"]?--?mod(?:file)?(?:=|$)/.test(word)).join(' ');
+}
+
+/** A failed command as a fact: `hide` is our temporary folder, whose path is taken out of command and output. */
+export function commandFailure(
+  ran: Ran,
+  args: readonly string[],
+  place: { readonly root: string; readonly dir: string; readonly hide: string },
+): CommandFailure {
+  const output = [ran.stderr, ran.stdout].filter((text) => text !== '').join('\n');
+  return {
+    command: ['go', ...args.filter((arg) => !arg.includes(place.hide))],
+    dir: relative(place.root, place.dir).replaceAll('\\', '/') || '.',
+    exitCode: ran.exitCode,
+    timedOut: ran.timedOut,
+    output:
+      ran.startError === undefined
+        ? withoutFolder(output, place.hide, place.dir)
+        : `could not be started: ${ran.startError}`,
+  };
+}
+
+/** Go shortens paths, so the folder appears absolute or relative to where the command ran. */
+function withoutFolder(text: string, folder: string, dir: string): string {
+  // The relative path first: it ends with the absolute one.
+  return [relative(dir, folder), folder].reduce(
+    (shown, path) => shown.replaceAll(path + '/', '').replaceAll(path + '\\', ''),
+    text,
+  );
+}

@@ -1,0 +1,89 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { messageOf } from '../../core/errors.ts';
+import type { FileProblem } from '../../core/facts.ts';
+import type { GoWorkFile } from '../../gomod/go-mod-file.ts';
+import { parseGoMod } from '../../gomod/go-mod.ts';
+import { parseGoWork } from '../../gomod/go-work.ts';
+import type { Host } from '../../ports.ts';
+import { repositoryPath } from '../../repository.ts';
+
+/** A go.work and the folders it uses. */
+export interface Workspace {
+  /** Absolute. */
+  readonly file: string;
+  /** Absent when go.work cannot be understood. */
+  readonly content?: GoWorkFile;
+  /** Absolute folders of the `use` lines. */
+  readonly dirs: readonly string[];
+  readonly problem?: FileProblem;
+}
+
+/** A module of the workspace: its folder is absolute. */
+export interface WorkspaceModule {
+  readonly path: string;
+  readonly dir: string;
+}
+
+/**
+ * The go.work that the go command would use in `start`: what GOWORK says, else the nearest one in `start` and its
+ * parents. Reference: go.dev/ref/mod#workspaces.
+ */
+export async function findWorkspace(
+  start: string,
+  root: string,
+  host: Pick<Host, 'env' | 'platform'>,
+): Promise<Workspace | undefined> {
+  const asked = host.env['GOWORK'] ?? '';
+  if (asked === 'off') return undefined;
+  if (asked === '' || asked === 'auto') {
+    const file = await nearestGoWork(start);
+    return file === undefined ? undefined : readWorkspace(root, file, host);
+  }
+  if (isAbsolute(asked)) return readWorkspace(root, asked, host);
+  const message = `GOWORK is ${asked}; the go command takes only an absolute path or off`;
+  return { file: resolve(start, asked), dirs: [], problem: { file: asked, message } };
+}
+
+async function nearestGoWork(dir: string): Promise<string | undefined> {
+  const file = join(dir, 'go.work');
+  const found = await stat(file).then(
+    (it) => !it.isDirectory(),
+    () => false,
+  );
+  if (found) return file;
+  return dirname(dir) === dir ? undefined : nearestGoWork(dirname(dir));
+}
+
+/** Reads the go.work at `file` (absolute); what is wrong with it is in `problem`, placed relative to `root`. */
+export async function readWorkspace(
+  root: string,
+  file: string,
+  { platform }: Pick<Host, 'platform'>,
+): Promise<Workspace> {
+  const name = repositoryPath(root, file);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    return { file, dirs: [], problem: { file: name, message: messageOf(error) } };
+  }
+  const parsed = parseGoWork(text, { windows: platform === 'win32' });
+  if (!parsed.ok) return { file, dirs: [], problem: { file: name, ...(parsed.problems[0] ?? unknown) } };
+  const dirs = parsed.file.use.map((use) => resolve(dirname(file), use.path));
+  return { file, content: parsed.file, dirs };
+}
+
+const unknown = { message: 'cannot be understood' };
+
+/** The modules of the workspace whose go.mod names them. */
+export async function workspaceModules(workspace: Workspace): Promise<WorkspaceModule[]> {
+  const named = await Promise.all(
+    workspace.dirs.map(async (dir) => {
+      const parsed = parseGoMod(await readFile(join(dir, 'go.mod'), 'utf8').catch(() => ''));
+      const path = parsed.ok ? parsed.file.module?.path : undefined;
+      return path === undefined ? [] : [{ path, dir }];
+    }),
+  );
+  return named.flat();
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { messageOf } from '../../core/errors.ts';
+import type { ModuleFact, TidyChange, TidyFact } from '../../core/facts.ts';
+import { commandFailure } from '../go-command.ts';
+import type { WorkspaceModule } from '../modules/workspace.ts';
+import type { TidyPorts } from './check-tidy.ts';
+import type { GitKnowledge } from './git-knowledge.ts';
+import type { TidyRun } from './run-tidy.ts';
+import { goSumOf, readModuleFiles, type ModuleFiles } from './scratch.ts';
+import { runTidyInWorkspace } from './workspace-only.ts';
+
+/** One module to be judged. */
+export interface ModuleJob {
+  readonly module: ModuleFact;
+  /** The repository, absolute. */
+  readonly root: string;
+  readonly goroot: string;
+  readonly tidyCompat?: string;
+  /** The modules that go.work lists. */
+  readonly siblings: readonly WorkspaceModule[];
+  readonly git: Promise<GitKnowledge>;
+  /** A folder for this module alone, absolute; need not exist yet. */
+  readonly scratch: string;
+}
+
+/** What tidy would write to one module, each difference explained. */
+export async function checkModule(job: ModuleJob, ports: TidyPorts): Promise<TidyFact> {
+  const started = ports.now();
+  const judged = await judge(job, ports);
+  return { ...judged, milliseconds: Math.round(ports.now() - started) };
+}
+
+type Judged = Omit<TidyFact, 'milliseconds'>;
+
+async function judge(job: ModuleJob, ports: TidyPorts): Promise<Judged> {
+  const { module, root } = job;
+  const dir = join(root, module.dir);
+  const base = {
+    module: { dir: module.dir, goMod: module.goMod, path: module.path },
+    changes: [],
+    patch: '',
+    fromWorkspace: [],
+  };
+  let read: ModuleFiles;
+  try {
+    read = await readModuleFiles(dir);
+  } catch (error) {
+    return { ...base, outcome: 'skipped', reason: messageOf(error) };
+  }
+  const run: TidyRun = {
+    goroot: job.goroot,
+    dir,
+    ...(job.tidyCompat !== undefined && { compat: job.tidyCompat }),
+  };
+  const tidied = await runTidyInWorkspace(run, read, job, ports);
+  const git = await job.git;
+  const before = asCommitted(module, read, git);
+  const untracked = untrackedChanges(module, git);
+  if (!tidied.ok) {
+    const failure = commandFailure(tidied.ran, tidied.args, { root, dir, hide: tidied.folder });
+    return { ...base, outcome: 'failed', changes: untracked, failure };
+  }
+  const { files: after, fromWorkspace } = tidied;
+  if (after.goMod === before.goMod && after.goSum === before.goSum) {
+    return { ...base, outcome: untracked.length === 0 ? 'tidy' : 'drift', changes: untracked, fromWorkspace };
+  }
+  // Comparing and explaining loads a diff library, which most runs never need.
+  const { describeDrift } = await import('./describe-drift.ts');
+  const drift = await describeDrift({ run, root, before, tidied, scratch: job.scratch }, ports);
+  return { ...base, ...drift, outcome: 'drift', changes: [...drift.changes, ...untracked], fromWorkspace };
+}
+
+/** Where only git's checkout made CRLF of LF, the files as they are in the repository. */
+function asCommitted(module: ModuleFact, files: ModuleFiles, git: GitKnowledge): ModuleFiles {
+  const text = (file: string, content: string): string =>
+    git.checkedOutAsCrlf.has(file) ? content.replaceAll('\r\n', '\n') : content;
+  return {
+    goMod: text(module.goMod, files.goMod),
+    goSum: files.goSum === null ? null : text(goSumOf(module.goMod), files.goSum),
+  };
+}
+
+function untrackedChanges(module: ModuleFact, git: GitKnowledge): TidyChange[] {
+  return [module.goMod, goSumOf(module.goMod)]
+    .filter((file) => git.untracked.has(file))
+    .map((file) => ({ kind: 'untracked', file, at: { file }, edits: [] }));
+}
