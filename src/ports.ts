@@ -83,7 +83,7 @@ export interface Ports {
   /** Loaded only when something is to be fetched: node's https costs 20 ms of every start. */
   http(): Promise<Http>;
   /** Milliseconds, monotonic. */
-  now(): number;
+  readonly now: () => number;
   /** Aborted when the step is cancelled. */
   readonly cancelled: AbortSignal;
 }

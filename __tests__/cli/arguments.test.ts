@@ -10,16 +10,16 @@ describe('parseArguments', () => {
         'dir',
         '--go-version',
         '1.22',
-        '--no-cache',
-        '--check-latest',
+        '--no-check-latest',
         '--json',
         '--patch=p.diff',
       ]),
     ).toEqual({
       positionals: ['dir'],
-      options: { 'go-version': '1.22', cache: 'false', 'check-latest': 'true' },
+      options: { 'go-version': '1.22', cache: 'false', 'check-latest': 'false' },
       json: true,
       noColor: false,
+      help: false,
       patch: 'p.diff',
     });
   });
@@ -34,10 +34,10 @@ describe('parseArguments', () => {
 });
 
 describe('helpText', () => {
-  test.each(['en', 'zh-CN'] as const)('%s names every option but secrets', (language) => {
+  test.each(['en', 'zh-CN'] as const)('%s names every option but those of a job', (language) => {
     const text = helpText(language);
     for (const option of OPTIONS)
-      if ('secret' in option) expect(text).not.toContain(`--${option.name}`);
+      if ('jobOnly' in option) expect(text).not.toContain(`--${option.name}`);
       else expect(text).toContain(`--${option.name}`);
   });
 });

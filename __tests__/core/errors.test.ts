@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Cancelled, UserError, explainFailure } from '../../src/core/errors.ts';
+import { Cancelled, Unreachable, UserError, explainFailure } from '../../src/core/errors.ts';
 
 class Narrower extends UserError {}
 
@@ -24,6 +24,12 @@ describe('UserError', () => {
     expect(new UserError('x') instanceof Narrower).toBe(false);
     expect(new Narrower('x') instanceof Narrower).toBe(true);
   });
+});
+
+test('an unreachable server is told apart, also across bundles', () => {
+  expect(new UserError('x') instanceof Unreachable).toBe(false);
+  expect(new Unreachable('x') instanceof UserError).toBe(true);
+  expect(Object.assign(foreign('UserError'), { unreachable: true }) instanceof Unreachable).toBe(true);
 });
 
 test('a cancelled step of another bundle is one', () => {

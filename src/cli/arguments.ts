@@ -26,6 +26,7 @@ export const OWN_FLAGS = {
       'zh-CN': '同时将可供 `git apply` 使用的补丁写入该文件。',
     },
   },
+  help: { type: 'boolean', help: { en: 'Show this text.', 'zh-CN': '显示本帮助。' } },
   'no-color': {
     type: 'boolean',
     help: {
@@ -44,12 +45,14 @@ export interface Arguments {
   readonly report?: string;
   readonly patch?: string;
   readonly noColor: boolean;
+  readonly help: boolean;
 }
 
 /** Reads flags and positional arguments. Throws UserError for an unknown flag or one that lacks its value. */
 export function parseArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parseStrictly(args);
-  const options: Record<string, string> = {};
+  // Caches are a job's; at home Go keeps its own.
+  const options: Record<string, string> = { cache: 'false' };
   for (const option of commandOptions()) {
     const value = values[option.name];
     if (value !== undefined) options[option.name] = String(value);
@@ -60,14 +63,15 @@ export function parseArguments(args: readonly string[]): Arguments {
     options,
     json: values['json'] === true,
     noColor: values['no-color'] === true,
+    help: values['help'] === true,
     ...(typeof values['report'] === 'string' ? { report: values['report'] } : {}),
     ...(typeof values['patch'] === 'string' ? { patch: values['patch'] } : {}),
   };
 }
 
-/** The options that a command takes as flags: all but secrets, which do not belong on a command line. */
+/** The options that the command takes as flags. */
 export function commandOptions(): readonly Option[] {
-  return (OPTIONS as readonly Option[]).filter((option) => option.secret !== true);
+  return (OPTIONS as readonly Option[]).filter((option) => option.jobOnly !== true);
 }
 
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;

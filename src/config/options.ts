@@ -6,8 +6,8 @@ interface OptionBase {
   readonly help: Text;
   /** As it stands in action.yml: an expression where GitHub is to fill it in. */
   readonly default: string;
-  /** Masked in the log and absent from the command's flags. */
-  readonly secret?: true;
+  /** Means something only in a job: no flag of the command. Secrets are among them, they do not belong on a command line. */
+  readonly jobOnly?: true;
 }
 
 /** One input: what it is called, what it takes, what it means. */
@@ -21,6 +21,12 @@ export type Option = OptionBase &
 
 /** The checks that can be named in `checks` and `skip`. */
 export const CHECKS = ['tidy'] as const;
+
+/** The values of the options that are a choice; the first is what a wrong value is read as until it is mended. */
+export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
+export const LANGUAGES = ['auto', 'en', 'zh-CN'] as const;
+export const PATCH_POLICIES = ['pinned', 'newest', 'warn'] as const;
+export const TOOLCHAIN_MODES = ['local', 'auto'] as const;
 
 /**
  * Every input of the action and flag of the command, in the order the documentation shows them. Parsing, `--help`,
@@ -69,7 +75,7 @@ export const OPTIONS = [
   {
     name: 'token',
     type: 'string',
-    secret: true,
+    jobOnly: true,
     default: "${{ github.server_url == 'https://github.com' && github.token || '' }}",
     help: {
       en: "For requests to GitHub's own hosts only; never sent to a mirror, nor through a redirect.",
@@ -79,6 +85,7 @@ export const OPTIONS = [
   {
     name: 'cache',
     type: 'boolean',
+    jobOnly: true,
     default: 'true',
     help: {
       en: 'Restore and save module and build caches. Accepted for compatibility; caching is not built yet, and the report says so.',
@@ -88,6 +95,7 @@ export const OPTIONS = [
   {
     name: 'cache-dependency-path',
     type: 'list',
+    jobOnly: true,
     default: '',
     help: {
       en: 'The files the cache key is made of. Accepted for compatibility; see `cache`.',
@@ -141,7 +149,7 @@ export const OPTIONS = [
   {
     name: 'fail-on',
     type: 'choice',
-    values: ['error', 'warning', 'notice', 'never'],
+    values: FAIL_ON,
     default: 'error',
     help: {
       en: 'The lowest severity of a finding that fails the step.',
@@ -151,7 +159,7 @@ export const OPTIONS = [
   {
     name: 'language',
     type: 'choice',
-    values: ['auto', 'en', 'zh-CN'],
+    values: LANGUAGES,
     default: 'auto',
     help: {
       en: 'The language of findings and reports; `auto` follows LC_ALL, LC_MESSAGES and LANG.',
@@ -161,7 +169,7 @@ export const OPTIONS = [
   {
     name: 'patch-policy',
     type: 'choice',
-    values: ['pinned', 'newest', 'warn'],
+    values: PATCH_POLICIES,
     default: 'pinned',
     help: {
       en: 'For `1.22.3` out of a file: `pinned` installs exactly that, `newest` the newest 1.22 patch, `warn` installs that and reports a newer patch.',
@@ -172,7 +180,7 @@ export const OPTIONS = [
   {
     name: 'toolchain',
     type: 'choice',
-    values: ['local', 'auto'],
+    values: TOOLCHAIN_MODES,
     default: 'local',
     help: {
       en: 'GOTOOLCHAIN for the rest of the job: `local` keeps to the installed Go, `auto` lets go.mod ask for a newer one.',

@@ -3,7 +3,7 @@ import type { Language } from '../core/text.ts';
 import type { Environment } from '../ports.ts';
 import type { CheckId, Config } from './config.ts';
 import { nearest } from './nearest.ts';
-import { CHECKS, OPTIONS } from './options.ts';
+import { CHECKS, FAIL_ON, LANGUAGES, OPTIONS, PATCH_POLICIES, TOOLCHAIN_MODES } from './options.ts';
 import type { Option, OptionName } from './options.ts';
 
 /** What was given for each option, by name; an absent or blank one takes its default. */
@@ -32,10 +32,10 @@ export function parseConfig(raw: RawOptions, env: Environment): ParsedConfig {
     workingDirectory: reader.text('working-directory'),
     modules: reader.list('modules'),
     checks: chosenChecks(reader.list('checks'), reader.list('skip')),
-    failOn: reader.choice('fail-on') as Config['failOn'],
-    language: languageOf(reader.choice('language'), env),
-    patchPolicy: reader.choice('patch-policy') as Config['patchPolicy'],
-    toolchain: reader.choice('toolchain') as Config['toolchain'],
+    failOn: reader.choice('fail-on', FAIL_ON),
+    language: languageOf(reader.choice('language', LANGUAGES), env),
+    patchPolicy: reader.choice('patch-policy', PATCH_POLICIES),
+    toolchain: reader.choice('toolchain', TOOLCHAIN_MODES),
     tidyCompat: reader.text('tidy-compat'),
   };
   const problems = [...unknownNames(raw), ...reader.problems, ...contradictions(config, raw)];
@@ -96,11 +96,11 @@ class OptionReader {
     return items;
   }
 
-  choice(name: OptionName): string {
-    const option = find(name);
-    const value = this.#given(name);
-    if (option.type === 'choice') this.#expect(name, value, option.values);
-    return value;
+  /** One of `values`; the first of them stands in for a wrong one, which is among the problems. */
+  choice<Value extends string>(name: OptionName, values: readonly [Value, ...Value[]]): Value {
+    const given = this.#given(name);
+    this.#expect(name, given, values);
+    return values.find((value) => value === given) ?? values[0];
   }
 
   #given(name: OptionName): string {
@@ -151,8 +151,8 @@ function chosenChecks(checks: readonly string[], skip: readonly string[]): reado
 }
 
 /** POSIX order: LC_ALL over LC_MESSAGES over LANG. */
-function languageOf(choice: string, env: Environment): Language {
-  if (choice === 'en' || choice === 'zh-CN') return choice;
+function languageOf(choice: (typeof LANGUAGES)[number], env: Environment): Language {
+  if (choice !== 'auto') return choice;
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return /^zh([_-](CN|SG|Hans)|\.|$)/i.test(locale) ? 'zh-CN' : 'en';
 }

@@ -14,6 +14,16 @@ export class UserError extends Error {
   }
 }
 
+/** A server that this machine cannot talk to at all: another source may serve, asking again will not. */
+export class Unreachable extends UserError {
+  readonly unreachable = true;
+
+  /** By shape, as UserError. */
+  static override [Symbol.hasInstance](thrown: unknown): boolean {
+    return typeof thrown === 'object' && thrown !== null && 'unreachable' in thrown;
+  }
+}
+
 /** The step was cancelled; nothing is to be reported but that. */
 export class Cancelled extends Error {
   override readonly name: string = 'Cancelled';

@@ -72,7 +72,12 @@ export type ToolchainRemark =
 export interface ModulesFact {
   readonly modules: readonly ModuleFact[];
   /** The workspace file, relative to the repository, when there is one that the go command would use. */
-  readonly goWork?: { readonly file: string; readonly problem?: FileProblem };
+  readonly goWork?: {
+    readonly file: string;
+    /** Its go line, as written. */
+    readonly go?: { readonly version: string; readonly line: number };
+    readonly problem?: FileProblem;
+  };
   /** Folders that could not be read. */
   readonly unreadable: readonly { readonly dir: string; readonly reason: string }[];
   /** Where the search started, relative to the repository (`.` for all of it). */

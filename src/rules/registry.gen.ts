@@ -12,6 +12,7 @@ import goToolchainLanguageVersion from './toolchain/go-toolchain-language-versio
 import goToolchainLineRedundant from './toolchain/go-toolchain-line-redundant.ts';
 import goToolchainSuffix from './toolchain/go-toolchain-suffix.ts';
 import goVersionYamlNumber from './toolchain/go-version-yaml-number.ts';
+import goWorkBehindMember from './modules/go-work-behind-member.ts';
 import goWorkMalformed from './modules/go-work-malformed.ts';
 import moduleNone from './modules/module-none.ts';
 import tidyDirective from './tidy/tidy-directive.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   goToolchainLineRedundant,
   goToolchainSuffix,
   goVersionYamlNumber,
+  goWorkBehindMember,
   goWorkMalformed,
   moduleNone,
   tidyDirective,

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { logLine } from '../../report/safe-text.ts';
+import { logLine } from '../../report/outlets/log-line.ts';
 import type { Log } from '../../ports.ts';
 
 /** The job log. `core.info` prints as is, so each line is made harmless for the runner's two command parsers first. */

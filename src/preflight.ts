@@ -1,0 +1,90 @@
+import { discoverModules } from './checks/modules/discover.ts';
+import type { Config } from './config/config.ts';
+import { Cancelled, messageOf } from './core/errors.ts';
+import type { BrokenCheck, Facts, ModulesFact, TidyFact, ToolchainFact } from './core/facts.ts';
+import type { Report } from './core/report.ts';
+import { compareGoVersions } from './gomod/go-version.ts';
+import type { Ports } from './ports.ts';
+import { locateRepository } from './repository.ts';
+import type { Repository } from './repository.ts';
+import { sourceTexts } from './source-texts.ts';
+import { Stopwatch } from './stopwatch.ts';
+import { handOver } from './toolchain/hand-over.ts';
+import type { Job } from './toolchain/hand-over.ts';
+import { prepareToolchain } from './toolchain/prepare.ts';
+
+/** What a run ends with. */
+export interface Outcome {
+  readonly report: Report;
+  /** What the checks saw; `fix` applies it. */
+  readonly facts: Facts;
+  readonly repository: Repository;
+  /** Texts of the files that findings are in, by their names in the report: code frames are cut from them. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * The whole flow: find the modules, get Go, hand it to the job (when there is one), check, judge. Findings are data in
+ * the report. Throws UserError for what the user must mend first, and Cancelled.
+ *
+ * What is not needed before the first line of the log is imported where it is used: parsing it is a fifth of the start.
+ */
+export async function preflight(config: Config, ports: Ports, job?: Job): Promise<Outcome> {
+  const stopwatch = new Stopwatch(ports.now);
+  const repository = await locateRepository(config.workingDirectory, ports.host.cwd);
+  const modules = await stopwatch.time('modules', () =>
+    discoverModules({ ...repository, patterns: config.modules }, ports),
+  );
+  const prepared = await stopwatch.time('toolchain', () =>
+    prepareToolchain(config, repository, modules, ports),
+  );
+  const toolchain = job === undefined ? prepared : await handOver(prepared, config, ports, job);
+  const checked = await stopwatch.time('checks', () =>
+    runChecks({ config, repository, modules, toolchain }, ports),
+  );
+  const facts: Facts = { modules, toolchain, ...checked };
+  const { makeReport } = await import('./make-report.ts');
+  const report = makeReport(facts, stopwatch.timings, config);
+  return { report, facts, repository, sources: await sourceTexts(report.findings, repository.root) };
+}
+
+interface Prepared {
+  readonly config: Config;
+  readonly repository: Repository;
+  readonly modules: ModulesFact;
+  readonly toolchain: ToolchainFact;
+}
+
+/** A check that breaks is told in the report; it keeps neither the others nor the report from the user. */
+async function runChecks(prepared: Prepared, ports: Ports): Promise<Pick<Facts, 'tidy' | 'broken'>> {
+  const { config, toolchain } = prepared;
+  if (!config.checks.includes('tidy') || toolchain.goroot === undefined) return {};
+  try {
+    return { tidy: await judgeTidy(prepared, ports) };
+  } catch (error) {
+    if (error instanceof Cancelled) throw error;
+    const broken: BrokenCheck = { check: 'tidy', message: messageOf(error) };
+    return { broken: [broken] };
+  }
+}
+
+/** Modules whose go line is newer than this Go are left out: each has its own finding, and go would only repeat it. */
+async function judgeTidy(prepared: Prepared, ports: Ports): Promise<TidyFact[]> {
+  const { config, repository, modules, toolchain } = prepared;
+  const { goroot = '', version = '' } = toolchain;
+  const tooNew = toolchain.required
+    .filter((line) => compareGoVersions(version, line.version) < 0)
+    .map(({ from }) => from.at?.file);
+  const fit = modules.modules.filter(({ goMod }) => !tooNew.includes(goMod));
+  const { checkTidy } = await import('./checks/tidy/check-tidy.ts');
+  return checkTidy(
+    {
+      modules: { ...modules, modules: fit },
+      goroot,
+      goVersion: version,
+      root: repository.root,
+      ...(config.tidyCompat === '' ? {} : { tidyCompat: config.tidyCompat }),
+    },
+    ports,
+  );
+}
