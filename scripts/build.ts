@@ -13,16 +13,20 @@ type Ncc = (file: string, options: Readonly<Record<string, unknown>>) => Promise
 const root = resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
-/** Each entry becomes dist/NAME.js. `slim` leaves out the HTTP client that @actions/core only needs for OIDC. */
+/**
+ * Each entry becomes dist/NAME.js. `download` and `http` are loaded by the others when they need them, by
+ * `import(/* webpackIgnore: true *\/ './NAME.ts')` beside the file itself. `slim` leaves out what @actions/core never uses here.
+ */
 const ENTRIES = [
   { name: 'main', file: 'action/main.js', slim: true },
   { name: 'post', file: 'action/post.js', slim: true },
   { name: 'cli', file: 'cli/main.js', slim: false },
   { name: 'download', file: 'toolchain/install/download.js', slim: false },
+  { name: 'http', file: 'adapters/node/http.js', slim: false },
 ] as const;
 
 /** main.js is parsed at the start of every job. */
-const MAIN_BYTES = 500_000;
+const MAIN_BYTES = 200_000;
 
 async function build(): Promise<void> {
   await rm(join(root, 'lib'), { recursive: true, force: true });
@@ -50,8 +54,30 @@ async function bundle(name: string, file: string, slim: boolean): Promise<Bundle
   // ncc has no alias option, but its resolver reads the `paths` of this file (an absolute name, or it is ignored).
   if (slim) process.env['TS_NODE_PROJECT'] = join(root, 'tsconfig.bundle.json');
   else delete process.env['TS_NODE_PROJECT'];
-  const ncc = require('@vercel/ncc') as Ncc;
-  return ncc(file, { cache: false, quiet: true, esm: true, license: `${name}.licenses.txt` });
+  const ncc: unknown = require('@vercel/ncc');
+  if (!isNcc(ncc)) throw new TypeError('@vercel/ncc exports no function');
+  return withOwnChunks(
+    name,
+    await ncc(file, { cache: false, quiet: true, esm: true, license: `${name}.licenses.txt` }),
+  );
+}
+
+/** ncc calls every entry's chunks `N.index.js`; in one folder they need names of their own: `N.main.js`. */
+function withOwnChunks(name: string, { code, assets }: Bundle): Bundle {
+  const chunks = Object.keys(assets).filter((asset) => asset.endsWith('.index.js'));
+  if (chunks.length === 0) return { code, assets };
+  const [before = '', after, ...more] = code.split('".index.js"');
+  if (after === undefined || more.length > 0)
+    throw new Error(`${name}: ncc no longer names its chunks as expected`);
+  const renamed = Object.entries(assets).map(
+    ([asset, content]) => [asset.replace(/\.index\.js$/, `.${name}.js`), content] as const,
+  );
+  return { code: `${before}".${name}.js"${after}`, assets: Object.fromEntries(renamed) };
+}
+
+/** The package brings no types. */
+function isNcc(value: unknown): value is Ncc {
+  return typeof value === 'function';
 }
 
 /** Entries share the folder: the same name must mean the same bytes. */

@@ -4,6 +4,7 @@ import { Cancelled, messageOf } from './core/errors.ts';
 import type { BrokenCheck, Facts, ModulesFact, TidyFact, ToolchainFact } from './core/facts.ts';
 import type { Report } from './core/report.ts';
 import { compareGoVersions } from './gomod/go-version.ts';
+import { makeReport } from './make-report.ts';
 import type { Ports } from './ports.ts';
 import { locateRepository } from './repository.ts';
 import type { Repository } from './repository.ts';
@@ -26,8 +27,6 @@ export interface Outcome {
 /**
  * The whole flow: find the modules, get Go, hand it to the job (when there is one), check, judge. Findings are data in
  * the report. Throws UserError for what the user must mend first, and Cancelled.
- *
- * What is not needed before the first line of the log is imported where it is used: parsing it is a fifth of the start.
  */
 export async function preflight(config: Config, ports: Ports, job?: Job): Promise<Outcome> {
   const stopwatch = new Stopwatch(ports.now);
@@ -43,7 +42,6 @@ export async function preflight(config: Config, ports: Ports, job?: Job): Promis
     runChecks({ config, repository, modules, toolchain }, ports),
   );
   const facts: Facts = { modules, toolchain, ...checked };
-  const { makeReport } = await import('./make-report.ts');
   const report = makeReport(facts, stopwatch.timings, config);
   return { report, facts, repository, sources: await sourceTexts(report.findings, repository.root) };
 }

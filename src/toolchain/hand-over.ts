@@ -46,11 +46,18 @@ export async function handOver(
   return { ...fact, remarks: [...fact.remarks, ...remarks] };
 }
 
+/** What decides which Go, modules and files a job gets. Without the C compiler's flags, for which Go would start it. */
+const SHOWN = [
+  'GOVERSION GOROOT GOTOOLCHAIN GOOS GOARCH GOHOSTOS GOHOSTARCH GOEXPERIMENT CGO_ENABLED',
+  'GOENV GOFLAGS GO111MODULE GOPATH GOBIN GOCACHE GOMODCACHE GOTMPDIR GOCACHEPROG',
+  'GOPROXY GONOPROXY GOSUMDB GONOSUMDB GOPRIVATE GOINSECURE GOVCS GOAUTH',
+].flatMap((names) => names.split(' '));
+
 /** `go env`, asked outside any module so that no go.mod can make it fail or switch to another Go. */
 async function readGoEnv(goroot: string, { runner, host }: Ports): Promise<Environment> {
   const go = join(goroot, 'bin', host.platform === 'win32' ? 'go.exe' : 'go');
   const env = { ...childEnvironment(host.env), GOTOOLCHAIN: 'local', GOWORK: 'off' };
-  const ran = await runner.run(go, ['env', '-json'], { cwd: host.tempDir, env });
+  const ran = await runner.run(go, ['env', '-json', ...SHOWN], { cwd: host.tempDir, env });
   if (ran.exitCode !== 0)
     throw new UserError(
       `${go} env failed: ${ran.startError ?? (ran.stderr.trim().split('\n')[0] || `exit code ${ran.exitCode}`)}; ` +
@@ -64,9 +71,9 @@ function environmentOf(value: unknown): Environment {
   return Object.fromEntries(entries.map(([name, text]) => [name, String(text)]));
 }
 
-/** `NAME=value`, without the module that was not there to ask and without passwords in addresses. */
+/** `NAME=value`, without passwords in addresses. */
 function environmentLines(env: Environment): string[] {
-  return Object.entries(env)
-    .filter(([name]) => name !== 'GOMOD' && name !== 'GOWORK')
-    .map(([name, value]) => `${name}=${value.replace(/(:\/\/)[^/@\s,|]+@/g, '$1***@')}`);
+  return Object.entries(env).map(
+    ([name, value]) => `${name}=${value.replace(/(:\/\/)[^/@\s,|]+@/g, '$1***@')}`,
+  );
 }

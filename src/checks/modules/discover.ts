@@ -6,7 +6,7 @@ import { parseGoMod } from '../../gomod/go-mod.ts';
 import type { Host, Ports } from '../../ports.ts';
 import { repositoryPath } from '../../repository.ts';
 import { concurrently } from '../concurrently.ts';
-import { chooseDirs } from './patterns.ts';
+import type { Chosen } from './patterns.ts';
 import { walkModules } from './walk.ts';
 import { findWorkspace, type Workspace } from './workspace.ts';
 
@@ -33,7 +33,7 @@ export async function discoverModules(search: Search, ports: Pick<Ports, 'host'>
   const found = new Set(
     [...around, ...walked.modules, ...used.present].map((dir) => repositoryPath(root, dir)),
   );
-  const chosen = chooseDirs([...found].sort(byPath), patterns);
+  const chosen = await choose([...found].sort(byPath), patterns);
   const inWorkspace = new Set(workspace?.dirs.map((dir) => repositoryPath(root, dir)));
   return {
     modules: await concurrently(chosen.dirs, limit, async (dir) =>
@@ -44,6 +44,13 @@ export async function discoverModules(search: Search, ports: Pick<Ports, 'host'>
     searched: repositoryPath(root, start),
     patterns: chosen.idle,
   };
+}
+
+/** The glob library is only loaded for those who give globs. */
+async function choose(dirs: readonly string[], patterns: readonly string[]): Promise<Chosen> {
+  if (patterns.length === 0) return { dirs, idle: [] };
+  const { chooseDirs } = await import('./patterns.ts');
+  return chooseDirs(dirs, patterns);
 }
 
 /** The root first, then in the order of their names. */

@@ -60,13 +60,16 @@ async function judge(job: ModuleJob, ports: TidyPorts): Promise<Judged> {
     const failure = commandFailure(tidied.ran, tidied.args, { root, dir, hide: tidied.folder });
     return { ...base, outcome: 'failed', changes: untracked, failure };
   }
-  const { files: after, fromWorkspace } = tidied;
+  // tidy leaves the line endings of a go.sum in which it changes nothing.
+  const after = asCommitted(module, tidied.files, git);
+  const { fromWorkspace } = tidied;
   if (after.goMod === before.goMod && after.goSum === before.goSum) {
     return { ...base, outcome: untracked.length === 0 ? 'tidy' : 'drift', changes: untracked, fromWorkspace };
   }
   // Comparing and explaining loads a diff library, which most runs never need.
   const { describeDrift } = await import('./describe-drift.ts');
-  const drift = await describeDrift({ run, root, before, tidied, scratch: job.scratch }, ports);
+  const drifted = { run, root, before, tidied: { ...tidied, files: after }, scratch: job.scratch };
+  const drift = await describeDrift(drifted, ports);
   return { ...base, ...drift, outcome: 'drift', changes: [...drift.changes, ...untracked], fromWorkspace };
 }
 
