@@ -3,6 +3,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  globalSetup: '<rootDir>/__tests__/support/global-setup.ts',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   testTimeout: 30_000,

@@ -41,7 +41,8 @@ export async function preflight(config: Config, ports: Ports, job?: Job): Promis
   const checked = await stopwatch.time('checks', () =>
     runChecks({ config, repository, modules, toolchain }, ports),
   );
-  const facts: Facts = { modules, toolchain, ...checked };
+  // Who only wants Go installed is told nothing about modules, not even that there are none.
+  const facts: Facts = { ...(config.checks.length > 0 && { modules }), toolchain, ...checked };
   const report = makeReport(facts, stopwatch.timings, config);
   return { report, facts, repository, sources: await sourceTexts(report.findings, repository.root) };
 }
@@ -66,14 +67,14 @@ async function runChecks(prepared: Prepared, ports: Ports): Promise<Pick<Facts, 
   }
 }
 
-/** Modules whose go line is newer than this Go are left out: each has its own finding, and go would only repeat it. */
+/** A malformed go.mod, or a go line newer than this Go, has a finding of its own, which go would only repeat. */
 async function judgeTidy(prepared: Prepared, ports: Ports): Promise<TidyFact[]> {
   const { config, repository, modules, toolchain } = prepared;
   const { goroot = '', version = '' } = toolchain;
   const tooNew = toolchain.required
     .filter((line) => compareGoVersions(version, line.version) < 0)
     .map(({ from }) => from.at?.file);
-  const fit = modules.modules.filter(({ goMod }) => !tooNew.includes(goMod));
+  const fit = modules.modules.filter(({ goMod, problem }) => !problem && !tooNew.includes(goMod));
   const { checkTidy } = await import('./checks/tidy/check-tidy.ts');
   return checkTidy(
     {

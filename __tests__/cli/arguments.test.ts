@@ -6,14 +6,7 @@ import { OPTIONS } from '../../src/config/options.ts';
 describe('parseArguments', () => {
   test('flags become options, the rest positionals', () => {
     expect(
-      parseArguments([
-        'dir',
-        '--go-version',
-        '1.22',
-        '--no-check-latest',
-        '--json',
-        '--patch=p.diff',
-      ]),
+      parseArguments(['dir', '--go-version', '1.22', '--no-check-latest', '--json', '--patch=p.diff']),
     ).toEqual({
       positionals: ['dir'],
       options: { 'go-version': '1.22', cache: 'false', 'check-latest': 'false' },

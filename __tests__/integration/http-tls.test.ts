@@ -72,6 +72,7 @@ test('through a CONNECT proxy with a password', async () => {
         return client.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
       }
       const target = connect(port, '127.0.0.1', () => client.write('HTTP/1.1 200 OK\r\n\r\n'));
+      target.on('error', () => client.destroy());
       client.on('close', () => target.destroy());
       return client.pipe(target).pipe(client);
     });

@@ -178,6 +178,17 @@ describe('preflight', () => {
     expect(outcome.report.skipped).toEqual([{ check: 'tidy', reason: 'left out by checks or skip' }]);
   });
 
+  test('a module without a package is a finding, not a pass', async () => {
+    await files({ 'go.mod': TIDY['go.mod'] });
+    expect(rules(await run({}))).toEqual(['tidy-no-packages']);
+  });
+
+  test('who only wants Go needs no module', async () => {
+    await files({ 'README.md': '', 'bad/go.mod': 'go 1' });
+    const { report } = await run({ checks: 'none' });
+    expect(report).toMatchObject({ verdict: 'sound', findings: [], modules: [] });
+  });
+
   test('no module at all is a finding, not a pass', async () => {
     await files({ 'README.md': '' });
     expect(rules(await run({}))).toEqual(['module-none']);
@@ -190,6 +201,7 @@ describe('preflight', () => {
       rule: 'go-mod-malformed',
       at: { file: 'bad/go.mod', line: 3 },
     });
+    expect(outcome.report.findings).toHaveLength(1);
     expect(outcome.report.modules[0]?.tidy).toBe('tidy');
   });
 

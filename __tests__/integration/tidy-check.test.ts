@@ -10,7 +10,7 @@ import { summary } from '../support/drift.ts';
 import { goMod, main } from '../support/drifts/sources.ts';
 import { goWorld, type GoWorld } from '../support/go-world.ts';
 import { publishedModules } from '../support/published-modules.ts';
-import { removeFolder, writeTree } from '../support/temporary.ts';
+import { removeFolder } from '../support/temporary.ts';
 import { testPorts } from '../support/test-ports.ts';
 import { installedGoroot } from '../support/toolchains.ts';
 
@@ -248,24 +248,5 @@ describe('where tidy is silent', () => {
     expect((await checked(world, root)).facts[0]).toMatchObject({ outcome: 'tidy', patch: '', changes: [] });
     await world.go(root, 'mod', 'tidy');
     expect(await readFile(join(root, 'go.sum'), 'utf8')).toBe(unsorted);
-  });
-});
-
-describe('line endings that only the checkout made', () => {
-  test('core.autocrlf is no drift, a committed CRLF is', async () => {
-    const root = await repository(world, 'autocrlf', {});
-    const git = async (...args: string[]): Promise<unknown> =>
-      execute('git', args, { cwd: root, env: world.env });
-    await git('init', '-q');
-    await writeTree(root, {
-      'go.mod': goMod('go 1.19'),
-      'crlf/go.mod': goMod('go 1.19').replaceAll('\n', '\r\n'),
-    });
-    await git('add', '.');
-    await git('config', 'core.autocrlf', 'true');
-    await writeTree(root, { 'go.mod': goMod('go 1.19').replaceAll('\n', '\r\n') });
-    const { facts } = await checked(world, root);
-    expect(facts.map((fact) => fact.outcome)).toEqual(['tidy', 'drift']);
-    expect(facts[1]?.changes.map(summary)).toEqual(['crlf/go.mod:1 format']);
   });
 });

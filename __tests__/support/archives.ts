@@ -18,7 +18,7 @@ export interface Archive {
   readonly size: number;
 }
 
-/** A real GOROOT packed as Go packs its releases (`go/…`, gzip level 6), once, and kept in `.cache/archives`. */
+/** A real GOROOT packed as Go packs its releases (`go/…`, but quickly), once, and kept in `.cache/archives`. */
 export async function releaseArchive(version: string, goroot: string): Promise<Archive> {
   const filename = `go${version}.linux-amd64.tar.gz`;
   const path = join(cache, filename);
@@ -26,7 +26,7 @@ export async function releaseArchive(version: string, goroot: string): Promise<A
     await mkdir(cache, { recursive: true });
     const fresh = `${path}.${process.pid}`;
     const names = ['--transform=s,^\\.,go,', '--exclude=./pkg/obj', '--mode=u+w', '--sort=name'];
-    await run('tar', [...names, '--owner=0', '--group=0', '-C', goroot, '-czf', fresh, '.']);
+    await run('tar', [...names, '--owner=0', '--group=0', '-C', goroot, '-I', 'gzip -1', '-cf', fresh, '.']);
     await rename(fresh, path);
   }
   return { version, filename, path, sha256: await sha256(path), size: (await stat(path)).size };

@@ -137,6 +137,8 @@ export interface TidyFact {
   readonly patch: string;
   /** Whether tidy of its own result changed nothing; the second difference as a patch when it did. */
   readonly secondPatch?: string;
+  /** go found no package in the module: nothing was looked at. */
+  readonly noPackages?: true;
   /** Modules that only go.work provides; tidy was then judged with the workspace's modules in their place. */
   readonly fromWorkspace: readonly string[];
   readonly failure?: CommandFailure;

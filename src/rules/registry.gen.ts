@@ -20,6 +20,7 @@ import tidyFailed from './tidy/tidy-failed.ts';
 import tidyFormat from './tidy/tidy-format.ts';
 import tidyGoLine from './tidy/tidy-go-line.ts';
 import tidyIndirectComment from './tidy/tidy-indirect-comment.ts';
+import tidyNoPackages from './tidy/tidy-no-packages.ts';
 import tidyNotIdempotent from './tidy/tidy-not-idempotent.ts';
 import tidyRequireMissing from './tidy/tidy-require-missing.ts';
 import tidyRequireUnused from './tidy/tidy-require-unused.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   tidyFormat,
   tidyGoLine,
   tidyIndirectComment,
+  tidyNoPackages,
   tidyNotIdempotent,
   tidyRequireMissing,
   tidyRequireUnused,

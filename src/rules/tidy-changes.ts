@@ -19,6 +19,25 @@ export function eachChange<Kind extends TidyChange['kind']>(
   );
 }
 
+/** Beyond so many in one file a report of each is not read, and hides what else there is. */
+const mostOfOneFile = 10;
+
+/** As `eachChange`, but a module of which tidy makes many such changes has one finding for all of them, at the first. */
+export function eachOrAll<Kind extends TidyChange['kind']>(
+  facts: readonly TidyFact[],
+  kind: Kind,
+  message: (change: ChangeOf<Kind>) => Text,
+  together: (changes: readonly ChangeOf<Kind>[]) => Text,
+): Found[] {
+  return facts.flatMap((fact) => {
+    const changes = fact.changes.filter((change): change is ChangeOf<Kind> => change.kind === kind);
+    const [first] = changes;
+    return first === undefined || changes.length <= mostOfOneFile
+      ? eachChange([fact], kind, message)
+      : [{ message: together(changes), at: first.at, fix: tidyFix(fact, ...changes) }];
+  });
+}
+
 /** How to get what tidy writes. Where only go.work resolves the module, `go mod tidy` by itself fails and is not offered. */
 export function tidyFix(fact: TidyFact, ...changes: readonly TidyChange[]): Fix<Text> {
   const edits = changes.flatMap((change) => change.edits);

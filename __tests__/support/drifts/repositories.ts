@@ -99,4 +99,36 @@ export const repositoryDrifts: readonly Drift[] = [
     tidyFirst: ['.', 'other'],
     changes: ['go.work.sum:1 work-sum-missing example.com/leaf v1.2.0 (new file)'],
   },
+  {
+    name: 'hashes that the workspace needs only for a requirement that nothing needs',
+    minor: (minor) => minor >= 18,
+    files: {
+      'go.work': 'go 1.19\n\nuse (\n\t.\n\t./other\n)\n',
+      'go.mod': goMod('go 1.19', 'require example.com/leaf v1.0.0'),
+      'main.go': main('example.com/leaf'),
+      'other/go.mod': submodule('other', 'go 1.19'),
+      'other/main.go': main('fmt'),
+    },
+    tidyFirst: ['.', 'other'],
+    edits: { 'other/go.mod': (text) => `${text}\nrequire example.com/wide v1.0.0\n` },
+    changes: ['other/go.mod:5 require-unused example.com/wide v1.0.0'],
+  },
+  {
+    name: 'hashes that the workspace needs only when a requirement is added',
+    minor: (minor) => minor >= 18,
+    files: {
+      'go.work': 'go 1.19\n\nuse (\n\t.\n\t./other\n)\n',
+      'go.mod': goMod('go 1.19'),
+      'main.go': main('example.com/wide'),
+      'other/go.mod': submodule('other', 'go 1.19', 'require example.com/leaf v1.0.0'),
+      'other/main.go': main('example.com/leaf'),
+    },
+    tidyFirst: ['other'],
+    changes: [
+      'go.mod:4 require-missing example.com/wide v1.0.0 (example.com/wide at main.go:3:10)',
+      'go.sum:1 sum-missing example.com/leaf v1.2.0 [go.mod] (new file)',
+      'go.sum:1 sum-missing example.com/wide v1.0.0 [zip go.mod] (new file)',
+      'go.work.sum:1 work-sum-missing example.com/leaf v1.2.0 (new file)',
+    ],
+  },
 ];

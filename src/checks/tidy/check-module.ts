@@ -62,15 +62,18 @@ async function judge(job: ModuleJob, ports: TidyPorts): Promise<Judged> {
   }
   // tidy leaves the line endings of a go.sum in which it changes nothing.
   const after = asCommitted(module, tidied.files, git);
-  const { fromWorkspace } = tidied;
+  const looked = {
+    fromWorkspace: tidied.fromWorkspace,
+    ...(tidied.noPackages && { noPackages: true as const }),
+  };
   if (after.goMod === before.goMod && after.goSum === before.goSum) {
-    return { ...base, outcome: untracked.length === 0 ? 'tidy' : 'drift', changes: untracked, fromWorkspace };
+    return { ...base, ...looked, outcome: untracked.length === 0 ? 'tidy' : 'drift', changes: untracked };
   }
   // Comparing and explaining loads a diff library, which most runs never need.
   const { describeDrift } = await import('./describe-drift.ts');
   const drifted = { run, root, before, tidied: { ...tidied, files: after }, scratch: job.scratch };
   const drift = await describeDrift(drifted, ports);
-  return { ...base, ...drift, outcome: 'drift', changes: [...drift.changes, ...untracked], fromWorkspace };
+  return { ...base, ...looked, ...drift, outcome: 'drift', changes: [...drift.changes, ...untracked] };
 }
 
 /** Where only git's checkout made CRLF of LF, the files as they are in the repository. */

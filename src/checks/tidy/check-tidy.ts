@@ -1,7 +1,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, messageOf, UserError } from '../../core/errors.ts';
-import type { ModuleFact, ModulesFact, TidyFact } from '../../core/facts.ts';
+import type { ModuleFact, ModulesFact, TidyFact, WrittenFile } from '../../core/facts.ts';
 import { compareGoVersions } from '../../gomod/go-version.ts';
 import type { Ports } from '../../ports.ts';
 import { concurrently } from '../concurrently.ts';
@@ -65,11 +65,17 @@ async function judgeAll(check: TidyCheck, scratch: string, ports: TidyPorts): Pr
       ? skipped(module, `${module.problem.file} is malformed`)
       : checkModule({ ...check, module, siblings, git, scratch: join(scratch, String(index)) }, ports),
   );
-  const workSums = loadedWorkSums({ ...check, workspace, scratch: join(scratch, 'work') }, ports);
-  const pending = [judged, workSums, git] as const;
+  const workSums = async (tidied: readonly WrittenFile[]): Promise<WrittenFile | undefined> => {
+    const folder = join(scratch, tidied.length === 0 ? 'work' : 'work-tidied');
+    return loadedWorkSums({ ...check, workspace, tidied, scratch: folder }, ports);
+  };
+  const pending = [judged, workSums([]), git] as const;
   // All of them, also when one fails: nothing may still write to the folder that is about to be removed.
   await Promise.allSettled(pending);
-  const [facts, sums] = await Promise.all(pending);
+  const [facts, asItIs] = await Promise.all(pending);
+  const tidied = facts.flatMap((fact) => fact.files ?? []);
+  // What the workspace needs is only known of modules that are tidy.
+  const sums = tidied.length === 0 ? asItIs : await workSums(tidied);
   if (sums === undefined) return facts;
   const { withWorkSums } = await import('./describe-work-sum.ts');
   return withWorkSums(facts, modules.modules, sums);

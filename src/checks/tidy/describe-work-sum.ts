@@ -7,12 +7,11 @@ import { gitPatch } from './patch.ts';
 export function withWorkSums(
   facts: readonly TidyFact[],
   modules: readonly ModuleFact[],
-  loaded: WrittenFile,
+  sums: WrittenFile,
 ): TidyFact[] {
   const first = modules.findIndex((module) => module.inWorkspace);
-  const sums = beyondModules(loaded, facts);
   return facts.map((fact, index) => {
-    if (index !== first || sums === undefined) return fact;
+    if (index !== first) return fact;
     return {
       ...fact,
       outcome: fact.outcome === 'tidy' ? 'drift' : fact.outcome,
@@ -21,20 +20,6 @@ export function withWorkSums(
       files: [...(fact.files ?? []), sums],
     };
   });
-}
-
-/** Without the lines that a module's own go.sum will have once it is tidy: go.work.sum is only for the others. */
-function beyondModules(
-  { file, before, after }: WrittenFile,
-  facts: readonly TidyFact[],
-): WrittenFile | undefined {
-  const known = new Set(before?.split('\n'));
-  const tidied = new Set(facts.flatMap((fact) => fact.files ?? []).flatMap((it) => it.after.split('\n')));
-  const needed = verbatimLines(after).filter(
-    ({ text }) => known.has(text.trim()) || !tidied.has(text.trim()),
-  );
-  if (needed.every(({ text }) => known.has(text.trim()))) return undefined;
-  return { file, before, after: needed.map(({ text }) => text).join('') };
 }
 
 function workSumChange({ file, before, after }: WrittenFile): TidyChange {

@@ -9,7 +9,7 @@ import type { GoPorts } from '../go-command.ts';
 export interface GitKnowledge {
   /** There, but not in the index: a fresh clone lacks them, also when .gitignore hides them from `git status`. */
   readonly untracked: ReadonlySet<string>;
-  /** In the index with LF, in the work tree with CRLF: what `core.autocrlf` does on Windows. */
+  /** In the index with LF, in the work tree with CRLF that git takes out again: what `core.autocrlf` does on Windows. */
   readonly checkedOutAsCrlf: ReadonlySet<string>;
 }
 
@@ -29,9 +29,9 @@ export async function gitKnowledge(
   for (const [home, dirs] of homes) {
     const known = await indexed(home, ports);
     for (const file of known === undefined ? [] : await moduleFiles(dirs)) {
-      const endings = known?.get(relative(home, file).replaceAll('\\', '/'));
-      if (endings === undefined) untracked.add(repositoryPath(root, file));
-      if (endings === 'i/lf w/crlf') checkedOutAsCrlf.add(repositoryPath(root, file));
+      const checkedOut = known?.get(relative(home, file).replaceAll('\\', '/'));
+      if (checkedOut === undefined) untracked.add(repositoryPath(root, file));
+      if (checkedOut === 'as CRLF') checkedOutAsCrlf.add(repositoryPath(root, file));
     }
   }
   return { untracked, checkedOutAsCrlf };
@@ -50,18 +50,31 @@ async function moduleFiles(dirs: readonly string[]): Promise<string[]> {
   return files.filter((_, index) => there[index]);
 }
 
-/** Line endings in index and work tree by file; undefined when git could not say. */
-async function indexed(home: string, ports: GoPorts): Promise<Map<string, string> | undefined> {
+/** How each file of the index stands in the work tree; undefined when git could not say. */
+async function indexed(home: string, ports: GoPorts): Promise<Map<string, CheckedOut> | undefined> {
   // Reading the index must neither refresh it nor start the monitor that the repository's config may name.
   const quiet = ['--no-optional-locks', '-c', 'core.fsmonitor=false'];
+  const options = { cwd: home, env: childEnvironment(ports.host.env) };
   const args = [...quiet, 'ls-files', '--eol', '-z', '--', '*go.mod', '*go.sum'];
-  const ran = await ports.runner.run('git', args, { cwd: home, env: childEnvironment(ports.host.env) });
+  const ran = await ports.runner.run('git', args, options);
   if (ran.exitCode !== 0) return undefined;
   const records = ran.stdout.split('\0').map((record) => record.split('\t'));
+  const asCrlf = records.some(([endings = '']) => crlfOfLf.test(endings));
+  const config = asCrlf ? await ports.runner.run('git', ['config', 'core.autocrlf'], options) : undefined;
+  const converts = /^(?:true|input|yes|on|1)$/i.test(config?.stdout.trim() ?? '');
   return new Map(
-    records.map(([endings = '', ...file]) => [file.join('\t'), endings.split(/\s+/).slice(0, 2).join(' ')]),
+    records.map(([endings = '', ...file]) => {
+      const attribute = crlfOfLf.exec(endings)?.[1];
+      const converted = attribute === '' ? converts : attribute?.startsWith('text');
+      return [file.join('\t'), converted ? 'as CRLF' : 'as it is'];
+    }),
   );
 }
+
+type CheckedOut = 'as CRLF' | 'as it is';
+
+/** With the attributes `text` and `eol`, which go before `core.autocrlf`; without the conversion CRLF is a change. */
+const crlfOfLf = /^i\/lf\s+w\/crlf\s+attr\/(\S*)/;
 
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(

@@ -14,7 +14,7 @@ export interface TidyRun {
 
 /** What tidy wrote, or how it failed. `goMod` is the temporary go.mod, for further commands; `folder` held the copies. */
 export type Tidied =
-  | { readonly ok: true; readonly files: ModuleFiles; readonly goMod: string }
+  | { readonly ok: true; readonly files: ModuleFiles; readonly goMod: string; readonly noPackages: boolean }
   | { readonly ok: false; readonly ran: Ran; readonly args: readonly string[]; readonly folder: string };
 
 /**
@@ -33,5 +33,7 @@ export async function runTidy(
   // tidy knows no workspaces, but refuses -modfile where it sees one.
   const ran = await runGo({ goroot: run.goroot, dir: run.dir, goWork: 'off', args }, ports);
   if (ran.exitCode !== 0) return { ok: false, ran, args, folder };
-  return { ok: true, files: await readModuleFiles(folder), goMod };
+  // The one sign of a module without a Go file: tidy then drops every requirement and exits with 0.
+  const noPackages = ran.stderr.includes('"all" matched no packages');
+  return { ok: true, files: await readModuleFiles(folder), goMod, noPackages };
 }

@@ -15,6 +15,8 @@ export interface WorkSumCheck {
   readonly root: string;
   readonly goroot: string;
   readonly goVersion: string;
+  /** Module files to be taken for those in the work tree: what tidy will write. */
+  readonly tidied: readonly WrittenFile[];
   /** A folder for this alone, absolute; need not exist yet. */
   readonly scratch: string;
 }
@@ -45,6 +47,7 @@ export async function loadedWorkSums(
     '-deps',
     '-test',
     '-f={{with .Error}}{{.}}{{end}}',
+    ...(check.tidied.length === 0 ? [] : [`-overlay=${await writeOverlay(check)}`]),
     '--',
     ...patterns,
   ];
@@ -52,6 +55,18 @@ export async function loadedWorkSums(
   const after = await readOptional(`${goWork}.sum`);
   if (ran.exitCode !== 0 || after === null) return undefined;
   return after === before ? undefined : { file, before, after };
+}
+
+/** Puts the tidied files into the scratch folder and returns the path of the list for Go's `-overlay`. */
+async function writeOverlay({ tidied, root, scratch }: WorkSumCheck): Promise<string> {
+  const replace: Record<string, string> = {};
+  for (const [index, { file, after }] of tidied.entries()) {
+    const copy = (replace[join(root, file)] = join(scratch, `tidied-${index}`));
+    await writeFile(copy, after);
+  }
+  const overlay = join(scratch, 'overlay.json');
+  await writeFile(overlay, JSON.stringify({ Replace: replace }));
+  return overlay;
 }
 
 /** A go.work that means the same from another folder. */

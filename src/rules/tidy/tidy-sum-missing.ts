@@ -1,8 +1,10 @@
 import type { TidyFact } from '../../core/facts.ts';
 import type { Found } from '../../core/finding.ts';
 import { defineRule } from '../../core/rule.ts';
+import type { Text } from '../../core/text.ts';
 import { drift, TIDY } from '../example-facts.ts';
-import { eachChange, tidyFix, type ChangeOf } from '../tidy-changes.ts';
+import { moduleVersions } from '../module-versions.ts';
+import { eachOrAll, tidyFix, type ChangeOf } from '../tidy-changes.ts';
 
 export default defineRule({
   id: 'tidy-sum-missing',
@@ -16,7 +18,7 @@ export default defineRule({
   reads: 'tidy',
   diagnose: (facts) => [
     ...facts.flatMap(newFile),
-    ...eachChange(facts.map(existingOnly), 'sum-missing', missing),
+    ...eachOrAll(facts.map(existingOnly), 'sum-missing', missing, manyMissing),
   ],
   examples: {
     fires: [
@@ -50,11 +52,20 @@ export default defineRule({
   },
 });
 
-function missing({ at, path, version, lines }: ChangeOf<'sum-missing'>) {
+function missing({ at, path, version, lines }: ChangeOf<'sum-missing'>): Text {
   const what = hashed(lines);
   return {
     en: `${at.file} has no hash of ${what.en}${path} ${version}; go mod tidy adds ${lines.length === 1 ? 'it' : `${lines.length} lines`}`,
     'zh-CN': `${at.file} 中没有 ${path} ${version} ${what['zh-CN']}校验和；go mod tidy 会添加 ${lines.length} 行`,
+  };
+}
+
+function manyMissing(changes: readonly ChangeOf<'sum-missing'>[]): Text {
+  const [file, what] = [changes[0]?.at.file ?? '', moduleVersions(changes)];
+  const lines = changes.reduce((count, change) => count + change.lines.length, 0);
+  return {
+    en: `${file} lacks hashes of ${what.en}; go mod tidy adds ${lines} lines`,
+    'zh-CN': `${file} 缺少 ${what['zh-CN']}的校验和；go mod tidy 会添加 ${lines} 行`,
   };
 }
 

@@ -1,0 +1,2 @@
+// Package retired is not imported any more.
+package retired
