@@ -6,7 +6,7 @@ import { toAnnotations } from '../../src/report/annotations.ts';
 import { commandData, commandProperty } from '../support/workflow-command.ts';
 import { RULES } from '../../src/rules/registry.gen.ts';
 import { titlesOf } from '../../src/rules/titles.ts';
-import { runnerCommands } from '../support/runner-commands.ts';
+import { parseCommands } from '../support/runner/commands.ts';
 import { hostileReport } from './hostile-report.ts';
 
 const OPTIONS = { language: 'en', titles: titlesOf(RULES, 'en') } as const;
@@ -93,7 +93,7 @@ describe('annotations', () => {
         for (const { level, title, message } of toAnnotations(report, OPTIONS)) {
           expect(message).not.toMatch(/(?![\t\n])\p{Cc}/u);
           const line = `::${level} title=${commandProperty(title)}::${commandData(message)}`;
-          expect(runnerCommands(line)).toEqual([{ name: level, properties: { title }, data: message }]);
+          expect(parseCommands(line)).toEqual([{ name: level, properties: { title }, data: message, line }]);
         }
       }),
     );

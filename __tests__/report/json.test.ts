@@ -6,7 +6,7 @@ import type { ToolchainFact } from '../../src/core/facts.ts';
 import type { Report } from '../../src/core/report.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { problems, type Schema } from '../support/json-schema.ts';
-import { suspiciousLines } from '../support/runner-commands.ts';
+import { suspiciousLines } from '../support/runner/commands.ts';
 import { hostileReport } from './hostile-report.ts';
 
 const SCHEMA: Schema = JSON.parse(

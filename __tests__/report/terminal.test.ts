@@ -6,7 +6,7 @@ import type { Report } from '../../src/core/report.ts';
 import { displayWidth } from '../../src/report/display-width.ts';
 import { renderTerminal, type TerminalOptions } from '../../src/report/terminal.ts';
 import { hostileText } from '../support/hostile-text.ts';
-import { runnerCommands, suspiciousLines } from '../support/runner-commands.ts';
+import { parseCommands, suspiciousLines } from '../support/runner/commands.ts';
 import { hostileReport } from './hostile-report.ts';
 
 const OPTIONS: TerminalOptions = { language: 'en', colours: false, width: 80, sources: DEMO_SOURCES };
@@ -70,7 +70,7 @@ describe('the terminal report', () => {
       fc.property(hostileReport, hostileText, fc.boolean(), (report, source, colours) => {
         const sources = new Map(report.findings.map(({ at }) => [at?.file ?? '', source] as const));
         const output = renderTerminal(report, { ...OPTIONS, sources, colours });
-        expect(runnerCommands(output)).toEqual([]);
+        expect(parseCommands(output)).toEqual([]);
         expect(suspiciousLines(output)).toEqual([]);
         const text = output.replace(colours ? COLOURS : /(?!)/gu, '');
         expect(text).not.toMatch(

@@ -7,7 +7,7 @@ import { renderJson } from '../report/json.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { parseArguments } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
-import type { CommandIo } from './commands.ts';
+import type { CommandIo } from './command-io.ts';
 import { EXIT } from './exit-codes.ts';
 import { helpText } from './help.ts';
 

@@ -1,26 +1,15 @@
 import { nearest } from '../config/nearest.ts';
 import { configOrThrow, parseConfig } from '../config/parse-config.ts';
 import { Cancelled, UserError, explainFailure } from '../core/errors.ts';
-import type { Ports } from '../ports.ts';
 import { logLine } from '../report/outlets/log-line.ts';
 import { checkCommand } from './check-command.ts';
+import type { CommandIo } from './command-io.ts';
 import { EXIT } from './exit-codes.ts';
 import { fixCommand } from './fix-command.ts';
 import { helpText } from './help.ts';
 import { installCommand } from './install-command.ts';
 import { resolve } from './resolve-io.ts';
 import { VERSION } from '../version.ts';
-
-/** What a command may use. */
-export interface CommandIo {
-  readonly ports: Ports;
-  readonly stdout: {
-    readonly write: (text: string) => void;
-    readonly isTerminal: boolean;
-    readonly columns: number;
-  };
-  readonly stderr: (text: string) => void;
-}
 
 /** Runs `go-preflight ARGS` and says its exit code; never throws. */
 export async function runCommand(args: readonly string[], io: CommandIo): Promise<number> {

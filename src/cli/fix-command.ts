@@ -4,7 +4,7 @@ import { preflight } from '../preflight.ts';
 import { logLine } from '../report/outlets/log-line.ts';
 import { parseArguments } from './arguments.ts';
 import { checkCommand, withFolder } from './check-command.ts';
-import type { CommandIo } from './commands.ts';
+import type { CommandIo } from './command-io.ts';
 
 /** `fix [DIR]`: writes what tidy wants, says which files on stderr, then reports as `check` does what is left. */
 export async function fixCommand(args: readonly string[], io: CommandIo): Promise<number> {

@@ -5,7 +5,7 @@ import { prepareToolchain } from '../toolchain/prepare.ts';
 import { toolchainSentence } from '../report/sentences.ts';
 import { WORDS } from '../report/words.ts';
 import { parseArguments } from './arguments.ts';
-import type { CommandIo } from './commands.ts';
+import type { CommandIo } from './command-io.ts';
 import { EXIT } from './exit-codes.ts';
 
 /** `install SPEC`: gets a Go and prints its GOROOT on stdout; where it came from goes to stderr. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fetchPublishedIndex } from '../toolchain/install/published-index.ts';
-import type { CommandIo } from './commands.ts';
+import type { CommandIo } from './command-io.ts';
 import { resolveCommand } from './resolve-command.ts';
 
 /** `resolve`, with this machine's files and, where no index is given, the published one. */

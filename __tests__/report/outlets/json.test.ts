@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { json } from '../../../src/report/outlets/json.ts';
 import { hostileText } from '../../support/hostile-text.ts';
-import { suspiciousLines } from '../../support/runner-commands.ts';
+import { suspiciousLines } from '../../support/runner/commands.ts';
 
 describe('json', () => {
   it('is the same value, and safe in a job log', () => {

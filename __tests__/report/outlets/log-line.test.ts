@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { logLine, logLines, withoutCommands } from '../../../src/report/outlets/log-line.ts';
 import { ATTACK_TABLE, hostileText } from '../../support/hostile-text.ts';
-import { runnerCommands, suspiciousLines } from '../../support/runner-commands.ts';
+import { parseCommands, suspiciousLines } from '../../support/runner/commands.ts';
 
 const UNSEEN = /(?!\t)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
 
@@ -12,18 +12,18 @@ describe('the model of the runner', () => {
     ['go: ##[set-output name=drift;x=1]false', 'set-output', { name: 'drift', x: '1' }, 'false'],
     ['x\r::save-state name=a::b', 'save-state', { name: 'a' }, 'b'],
   ])('understands %j', (line, name, properties, data) => {
-    expect(runnerCommands(line)).toEqual([{ name, properties, data }]);
+    expect(parseCommands(line)).toMatchObject([{ name, properties, data }]);
   });
 
   it.each(['::unknown::x', 'x ::error::y', ':: error::x', '## [error]x', '::error'])(
     'passes %j by',
     (line) => {
-      expect(runnerCommands(line)).toEqual([]);
+      expect(parseCommands(line)).toEqual([]);
     },
   );
 
   it('takes the vectors that are commands for commands', () => {
-    const commands = ATTACK_TABLE.filter(({ text }) => runnerCommands(text).length > 0).map(
+    const commands = ATTACK_TABLE.filter(({ text }) => parseCommands(text).length > 0).map(
       ({ name }) => name,
     );
     expect(commands).toHaveLength(13);
@@ -60,7 +60,7 @@ describe('a line of the log', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const output = [...logLines(text), logLine(text)].join('\n');
-        expect(runnerCommands(output)).toEqual([]);
+        expect(parseCommands(output)).toEqual([]);
         expect(suspiciousLines(output)).toEqual([]);
       }),
       { numRuns: 2000 },

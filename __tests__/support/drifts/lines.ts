@@ -19,6 +19,23 @@ export const lineDrifts: readonly Drift[] = [
     ],
   },
   {
+    name: 'a requirement that nothing needs raises the go line',
+    minor: (minor) => minor >= 22,
+    files: {
+      'go.mod': goMod('go 1.21.0', 'require example.com/modern v1.1.0'),
+      'main.go': main('example.com/alpha'),
+    },
+    changes: ({ minor, version }) => [
+      'go.mod:3 go-line 1.21.0 → 1.22.0 (example.com/modern v1.1.0: go 1.22.0)',
+      'go.mod:5 require-unused example.com/modern v1.1.0',
+      ...(minor < 25
+        ? [`go.mod:6 toolchain-line none → go${version} (example.com/modern v1.1.0: go 1.22.0)`]
+        : []),
+      'go.mod:6 require-missing example.com/alpha v1.0.0 (example.com/alpha at main.go:3:10)',
+      'go.sum:1 sum-missing example.com/alpha v1.0.0 [zip go.mod] (new file)',
+    ],
+  },
+  {
     name: 'a dependency asks for a later Go',
     minor: (minor) => minor >= 22,
     files: {

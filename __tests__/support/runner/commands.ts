@@ -28,6 +28,9 @@ const REGISTERED = new Set([
   'warning',
 ]);
 
+/** Char.IsWhiteSpace of .NET. */
+const TRIMMED = /^[\p{Z}\t-\r\u0085]+/u;
+
 /**
  * Every command in `output`, as actions/runner finds them (ActionCommand.cs): lines end at \n, \r\n and at a lone \r;
  * `::name k=v,k=v::data` counts after leading blanks, `##[name k=v;k=v]data` anywhere in a line.
@@ -49,7 +52,7 @@ export function parseCommands(output: string): readonly Command[] {
 }
 
 function parseV2(line: string): Command | undefined {
-  const text = line.trimStart();
+  const text = line.replace(TRIMMED, '');
   if (!text.startsWith('::')) return undefined;
   const end = text.indexOf('::', 2);
   if (end < 0) return undefined;
@@ -114,4 +117,12 @@ function unescapeV1(text: string): string {
 
 function replaceEach(text: string, pairs: readonly (readonly [string, string])[]): string {
   return pairs.reduce((result, [from, to]) => result.replaceAll(from, to), text);
+}
+
+/** Lines that come near a command, also for a comparison that looks through ignorable characters (ICU's default). */
+export function suspiciousLines(output: string): string[] {
+  return output.split(/\r\n|\n|\r/u).filter((line) => {
+    const seen = line.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\0]/gu, '').replace(TRIMMED, '');
+    return seen.startsWith('::') || seen.includes('##[');
+  });
 }
