@@ -4,7 +4,6 @@ import { Cancelled, messageOf } from './core/errors.ts';
 import type { BrokenCheck, Facts, ModulesFact, TidyFact, ToolchainFact } from './core/facts.ts';
 import type { Report } from './core/report.ts';
 import { compareGoVersions } from './gomod/go-version.ts';
-import { makeReport } from './make-report.ts';
 import type { Ports } from './ports.ts';
 import { locateRepository } from './repository.ts';
 import type { Repository } from './repository.ts';
@@ -38,11 +37,14 @@ export async function preflight(config: Config, ports: Ports, job?: Job): Promis
     prepareToolchain(config, repository, modules, ports),
   );
   const toolchain = job === undefined ? prepared : await handOver(prepared, config, ports, job);
+  // Read while go works: nothing before needs the rules.
+  const reporting = import('./make-report.ts');
   const checked = await stopwatch.time('checks', () =>
     runChecks({ config, repository, modules, toolchain }, ports),
   );
   // Who only wants Go installed is told nothing about modules, not even that there are none.
   const facts: Facts = { ...(config.checks.length > 0 && { modules }), toolchain, ...checked };
+  const { makeReport } = await reporting;
   const report = makeReport(facts, stopwatch.timings, config);
   return { report, facts, repository, sources: await sourceTexts(report.findings, repository.root) };
 }

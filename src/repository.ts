@@ -31,6 +31,12 @@ export function repositoryPath(root: string, path: string): string {
   return relative(root, path).split(sep).join('/') || '.';
 }
 
+/** Whether `dir` is `folder` or lies in it, by their names. */
+export function isInside(dir: string, folder: string): boolean {
+  const path = relative(folder, dir);
+  return path !== '..' && !path.startsWith(`..${sep}`) && !/^[a-zA-Z]:/.test(path);
+}
+
 async function existingFolder(path: string, asGiven: string): Promise<string> {
   try {
     if ((await stat(path)).isDirectory()) return await realpath(path);

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from './core/finding.ts';
+import { readTreeText } from './tree-text.ts';
 
 /** A frame shows a few lines; a file larger than this is nobody's go.mod. Bytes. */
 const LARGEST = 8 << 20;
@@ -13,16 +13,8 @@ export async function sourceTexts(
   const files = new Set(findings.flatMap(({ at }) => (at === undefined ? [] : [at.file])));
   const texts = new Map<string, string>();
   for (const file of files) {
-    const text = await textOf(join(root, file));
+    const text = await readTreeText(join(root, file), root, LARGEST).catch(() => undefined);
     if (text !== undefined) texts.set(file, text);
   }
   return texts;
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return (await stat(path)).size > LARGEST ? undefined : await readFile(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -91,6 +91,23 @@ describe('nodeRunner', () => {
     expect(await node('', {}, cancelling.signal)).toMatchObject({ exitCode: null, startError: 'cancelled' });
   });
 
+  test('a descendant in a session of its own that holds the pipes does not hold a cancelled step', async () => {
+    const cancelling = new AbortController();
+    const started = performance.now();
+    const daemon =
+      "require('node:child_process').spawn('sleep', ['8'], { detached: true, stdio: 'inherit' })";
+    const running = node(`${daemon}; setInterval(() => {}, 1000)`, {}, cancelling.signal);
+    setTimeout(() => {
+      cancelling.abort();
+    }, 1000);
+    expect(await running).toMatchObject({ exitCode: null });
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+
+  test('an argument list that is too long is a reason, no exception', async () => {
+    expect(await node('0'.repeat(4 << 20))).toMatchObject({ exitCode: null, startError: 'E2BIG' });
+  });
+
   test('of very long output the head and the tail stay', async () => {
     const ran = await node('process.stdout.write("a".repeat(30e6)); process.stdout.write("z")');
     expect(ran.truncated).toBe(true);

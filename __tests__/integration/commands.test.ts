@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeHost } from '../../src/adapters/node/host.ts';
 import { nodePorts } from '../../src/adapters/node/ports.ts';
 import { runCommand } from '../../src/cli/commands.ts';
+import type { Environment } from '../../src/ports.ts';
 import { removeFolder, temporaryFolder, writeTree } from '../support/temporary.ts';
 
 /** The command in this process, with the real go and no network. */
@@ -30,9 +32,13 @@ interface Ended {
 }
 
 async function run(...args: readonly string[]): Promise<Ended> {
+  return runWith({}, ...args);
+}
+
+async function runWith(job: Environment, ...args: readonly string[]): Promise<Ended> {
   let [stdout, stderr] = ['', ''];
   const host = nodeHost();
-  const env = { ...host.env, GOPROXY: 'off', LANG: 'C', LC_ALL: '' };
+  const env = { ...host.env, GOPROXY: 'off', LANG: 'C', LC_ALL: '', ...job };
   const ports = nodePorts(
     { ...host, cwd: folder, tempDir: folder, toolCache: join(folder, 'tools'), env },
     { info: silent, debug: silent, warning: silent, group: silent },
@@ -101,6 +107,68 @@ test('install prints the GOROOT of a Go that is there', async () => {
   const { code, stdout } = await run('install', '>=1.21');
   expect(code).toBe(0);
   await expect(readFile(join(stdout.trim(), 'VERSION'), 'utf8')).resolves.toMatch(/^go1\./);
+});
+
+describe('a hostile work tree', () => {
+  test('a go.mod that is a symlink to credentials is not shown', async () => {
+    await writeTree(folder, {
+      netrc: 'machine example.com login bob password s3cr3t\n',
+      'repo/m.go': 'package m\n',
+    });
+    await mkdir(join(folder, 'repo', '.git'));
+    await symlink('../netrc', join(folder, 'repo', 'go.mod'));
+    const { code, stdout } = await run('check', 'repo');
+    expect(code).toBe(1);
+    expect(stdout).toContain('go.mod is a symlink that leads out of');
+    const named = await run('check', 'repo', '--go-version-file', 'repo/go.mod');
+    expect(named).toMatchObject({ code: 2, stdout: '' });
+    expect(stdout + named.stderr).not.toMatch(/bob|s3cr3t/);
+  });
+
+  test('a go.sum that cannot be read does not pass', async () => {
+    await writeTree(folder, { ...SOUND, 'go.sum/x': '' });
+    const { code, stdout } = await run('check');
+    expect(code).toBe(1);
+    expect(stdout).toContain('is not a regular file');
+  });
+});
+
+function git(cwd: string, ...args: readonly string[]): string {
+  const committer = ['-c', 'user.name=a', '-c', 'user.email=a@example.com'];
+  return execFileSync('git', [...committer, ...args], { cwd, encoding: 'utf8' });
+}
+
+describe('git', () => {
+  test('fetches nothing of a partial clone', async () => {
+    const origin = join(folder, 'origin');
+    await writeTree(origin, { ...SOUND, 'left-out/go.mod': 'module example.com/left-out\n' });
+    git(origin, 'init', '-q');
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    git(origin, 'add', '.');
+    git(origin, 'commit', '-qm', 'all');
+    git(folder, 'clone', '-q', '--filter=blob:none', '--sparse', `file://${origin}`, 'clone');
+    const clone = join(folder, 'clone');
+    const missing = (): string => git(clone, 'rev-list', '--objects', '--all', '--missing=print');
+    expect(missing()).toMatch(/^\?/m);
+    const before = missing();
+    expect(await run('check', 'clone')).toMatchObject({ code: 0 });
+    expect(missing()).toBe(before);
+  });
+
+  test('is asked about the repository around the module, whatever a hook says', async () => {
+    for (const name of ['one', 'other']) {
+      await writeTree(join(folder, name), name === 'one' ? SOUND : { readme: '' });
+      git(join(folder, name), 'init', '-q');
+      git(join(folder, name), 'add', '.');
+    }
+    const hook = { GIT_DIR: join(folder, 'other', '.git'), GIT_GLOB_PATHSPECS: '1' };
+    expect(await runWith(hook, 'check', 'one')).toMatchObject({ code: 0 });
+  });
+});
+
+test('GO111MODULE=off of a job says nothing of its module', async () => {
+  await writeTree(folder, SOUND);
+  expect(await runWith({ GO111MODULE: 'off' }, 'check')).toMatchObject({ code: 0 });
 });
 
 describe('bad usage is exit code 2 and one line', () => {

@@ -6,6 +6,7 @@ import { nodeHost } from '../../src/adapters/node/host.ts';
 import { nodePorts } from '../../src/adapters/node/ports.ts';
 import { configOrThrow, parseConfig } from '../../src/config/parse-config.ts';
 import type { RawOptions } from '../../src/config/parse-config.ts';
+import { Cancelled } from '../../src/core/errors.ts';
 import type { Environment, Log } from '../../src/ports.ts';
 import { preflight } from '../../src/preflight.ts';
 import type { Outcome } from '../../src/preflight.ts';
@@ -33,6 +34,7 @@ async function files(contents: Readonly<Record<string, string>>): Promise<void> 
 interface World {
   readonly env?: Environment;
   readonly tempDir?: string;
+  readonly cancelled?: AbortSignal;
   /** As the command runs it, without a job to hand Go to. */
   readonly local?: true;
 }
@@ -58,7 +60,7 @@ async function run(raw: RawOptions, world: World = {}): Promise<Run> {
       env: { ...env, GOPROXY: 'off', ...world.env },
     },
     recording(log),
-    new AbortController().signal,
+    world.cancelled ?? new AbortController().signal,
   );
   const config = configOrThrow(parseConfig({ cache: 'false', ...raw }, {}));
   const job = {
@@ -218,6 +220,21 @@ describe('preflight', () => {
     const { log } = await run({}, { env: { GOPROXY: 'https://me:hunter2@proxy.example' } });
     expect(log.join('\n')).toContain('GOPROXY=https://***@proxy.example');
     expect(log.join('\n')).not.toContain('hunter2');
+  });
+
+  test('a GOROOT that is gone is set right for the job', async () => {
+    await files(TIDY);
+    const { report, variables, log } = await run({}, { env: { GOROOT: join(folder, 'gone') } });
+    const goroot = report.toolchain?.goroot ?? '';
+    expect(variables['GOROOT']).toBe(goroot);
+    expect(log).toContain(`GOROOT=${goroot}`);
+    expect(report.verdict).toBe('sound');
+  });
+
+  test('a step that is cancelled while Go is handed over is cancelled, and nothing else', async () => {
+    await files(TIDY);
+    const cancelled = AbortSignal.abort();
+    await expect(run({}, { cancelled })).rejects.toThrow(Cancelled);
   });
 
   test('a check that cannot work is told in the report', async () => {

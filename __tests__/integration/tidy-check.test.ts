@@ -207,6 +207,38 @@ describe('workspaces', () => {
     expect(facts[0]).toMatchObject({ outcome: 'tidy', fromWorkspace: ['corp.example/lib'], changes: [] });
   });
 
+  test('a folder that go.work puts in place of a module', async () => {
+    const root = await repository(world, 'workspace-replace', {
+      ...lib,
+      'go.work': 'go 1.19\n\nuse ./app\n\nreplace corp.example/lib v1.0.0 => ./lib\n',
+      'app/go.mod':
+        'module corp.example/app\n\ngo 1.19\n\nrequire corp.example/lib v1.0.0\n\nrequire example.com/beta v1.0.0\n',
+      'app/main.go': main('corp.example/lib/sub'),
+    });
+    const { facts } = await checked(world, root);
+    expect(facts[0]).toMatchObject({ outcome: 'drift', fromWorkspace: ['corp.example/lib'] });
+    expect(facts[0]?.changes.map(summary)).toContain('app/go.mod:7 require-unused example.com/beta v1.0.0');
+  });
+
+  test('a workspace below the working directory is found from its modules', async () => {
+    const root = await repository(world, 'workspace-below', {
+      'tools/go.work': 'go 1.19\n\nuse (\n\t./app\n\t./lib\n)\n',
+      'tools/lib/go.mod': 'module corp.example/lib\n\ngo 1.19\n',
+      'tools/lib/lib.go': 'package lib\n',
+      'tools/app/go.mod': 'module corp.example/app\n\ngo 1.19\n\nrequire corp.example/lib v0.0.0\n',
+      'tools/app/main.go': main('corp.example/lib'),
+      // Not in go.work, so that what go.work provides is nothing to it.
+      'tools/other/go.mod': 'module corp.example/other\n\ngo 1.19\n\nrequire corp.example/lib v0.0.0\n',
+      'tools/other/main.go': main('corp.example/lib'),
+    });
+    const { facts } = await checked(world, root);
+    expect(facts.map(({ module, outcome, fromWorkspace }) => [module.dir, outcome, fromWorkspace])).toEqual([
+      ['tools/app', 'tidy', ['corp.example/lib']],
+      ['tools/lib', 'tidy', []],
+      ['tools/other', 'failed', []],
+    ]);
+  });
+
   test('a failure that no module of the workspace mends is told as it was without them', async () => {
     const root = await repository(world, 'workspace-failure', {
       ...lib,

@@ -122,6 +122,23 @@ describe('a code frame', () => {
     expect(Math.max(...lines.map(displayWidth))).toBe(50);
   });
 
+  it('cuts many changes far from each other, and counts every line that it leaves out', () => {
+    const edits = Array.from({ length: 40 }, (_, index) => ({
+      file: 'go.mod',
+      line: 3 * index + 1,
+      endLine: 3 * index + 1,
+      newText: 'x\n'.repeat(index === 0 ? 10 : 1),
+    }));
+    const lines = frame({ at, fix: { words: 'w', edits } }, 'a\nb\nc\n'.repeat(40)).split('\n');
+    expect(lines.length).toBeLessThanOrEqual(24);
+    const leftOut = lines.map((line) => Number(/… (\d+) more lines/u.exec(line)?.[1] ?? 0));
+    const shown = lines.filter((line) => /^ +\d* [|+] /u.test(line));
+    // What is added, and the lines about it: 2 is the place, then one above and one below each edit.
+    const [added, around] = [10 + 39, 1 + 1 + 39 * 2];
+    expect(shown.length + leftOut.reduce((sum, count) => sum + count)).toBe(added + around);
+    expect(leftOut.filter((count) => count > 0)).toEqual([2, expect.any(Number)]);
+  });
+
   it('of another file is headed by its name', () => {
     const sources = new Map([['go.sum', 'h\n']]);
     const edits = [{ file: 'go.sum', line: 1, endLine: 2, newText: '' }];

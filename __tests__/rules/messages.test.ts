@@ -45,8 +45,27 @@ describe('what is said of a tidy change', () => {
       'tidy-go-line: go.mod says go 1.22 but go mod tidy removes the line',
     ],
     [
+      {
+        ...AT,
+        kind: 'go-line',
+        from: '1.21',
+        to: '1.25.0',
+        forcedBy: { path: 'm/lib', version: 'v0.0.0-00010101000000-000000000000', says: 'go 1.25.0' },
+      },
+      'tidy-go-line: go.mod says go 1.21 but the module needs go 1.25.0 (m/lib says: go 1.25.0); go mod tidy writes go 1.25.0',
+    ],
+    [
       { ...AT, kind: 'toolchain-line', from: 'go1.24.0', to: 'go1.24.4' },
-      'tidy-toolchain-line: go.mod says toolchain go1.24.0 but the module asks for go1.24.4; go mod tidy writes toolchain go1.24.4',
+      'tidy-toolchain-line: go.mod says toolchain go1.24.0; go mod tidy writes toolchain go1.24.4',
+    ],
+    [
+      {
+        ...AT,
+        kind: 'toolchain-line',
+        to: 'go1.23.12',
+        forcedBy: { ...XY, says: 'go 1.22.0' },
+      },
+      'tidy-toolchain-line: go.mod has no toolchain line; as it raises the go line (github.com/x/y@v1.2.3 says: go 1.22.0), go mod tidy adds toolchain go1.23.12',
     ],
     [
       { ...AT, kind: 'directive', verb: 'tool', to: 'tool example.com/t' },
@@ -98,6 +117,33 @@ describe('what is said of a tidy change', () => {
     expect(finding?.fix?.edits).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'sum-missing',
+      'go.sum lacks hashes of 11 module versions (m0 v1, m1 v1, m2 v1 and 8 more); go mod tidy adds 22 lines',
+    ],
+    [
+      'sum-stale',
+      'go.sum still has hashes of 11 module versions (m0 v1, m1 v1, m2 v1 and 8 more) that the build does not use; go mod tidy removes 22 lines',
+    ],
+  ] as const)('tells more than ten %s of a module in one finding', (kind, message) => {
+    const changes = (count: number): TidyChange[] =>
+      Array.from({ length: count }, (_, index) => ({
+        kind,
+        at: { file: 'go.sum', line: index + 3 },
+        edits: [{ file: 'go.sum', line: index + 3, endLine: index + 3, newText: `${index}\n` }],
+        path: `m${index}`,
+        version: 'v1',
+        lines: ['a', 'b'],
+        newFile: false,
+      }));
+    expect(judge({ tidy: drift(...changes(10)) }, RULES, 'en')).toHaveLength(10);
+    const [finding, ...more] = judge({ tidy: drift(...changes(11)) }, RULES, 'en');
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ message, at: { file: 'go.sum', line: 3 } });
+    expect(finding?.fix?.edits).toHaveLength(11);
+  });
+
   it('offers go mod tidy in the folder of the module, but not where only go.work resolves it', () => {
     const changed = drift({ ...AT, kind: 'require-unused', ...XY }).map((fact) => ({
       ...fact,
@@ -111,6 +157,16 @@ describe('what is said of a tidy change', () => {
       ['tidy-require-unused', undefined],
       ['tidy-workspace-only', undefined],
     ]);
+  });
+});
+
+describe('a tidy that failed', () => {
+  it('for a hash that go.sum contradicts is shown at go.sum', () => {
+    const output = 'verifying m@v1.0.0: checksum mismatch\n\tdownloaded: h1:a\n\tgo.sum:     h1:b\n';
+    const failure = { command: ['go', 'mod', 'tidy'], dir: 'api', exitCode: 1, timedOut: false, output };
+    const module = { dir: 'api', goMod: 'api/go.mod', path: 'm' };
+    const [finding] = judge({ tidy: [{ ...TIDY, module, outcome: 'failed', failure }] }, RULES, 'en');
+    expect(finding?.at).toEqual({ file: 'api/go.sum' });
   });
 });
 

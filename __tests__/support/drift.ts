@@ -62,6 +62,7 @@ function details(change: TidyChange): string[] {
     case 'work-sum-missing':
       return [...change.lines.map((line) => line.replace(/ h1:.*/, '')), change.newFile ? '(new file)' : ''];
     case 'format':
+      return [change.foreign ?? ''];
     case 'untracked':
       return [];
     default:

@@ -1,5 +1,5 @@
 import { nodeRunner } from '../../src/adapters/node/runner.ts';
-import type { TidyPorts } from '../../src/checks/tidy/check-tidy.ts';
+import type { TidyPorts } from '../../src/checks/tidy/tidy-ports.ts';
 import type { Environment } from '../../src/ports.ts';
 
 /** The real runner on this machine, with an environment and a temporary folder of the test's own. */

@@ -2,6 +2,7 @@ import { delimiter, join, relative } from 'node:path';
 import { childEnvironment } from '../child-environment.ts';
 import { Cancelled } from '../core/errors.ts';
 import type { CommandFailure } from '../core/facts.ts';
+import { withoutCredentials } from '../core/without-credentials.ts';
 import type { Environment, Ports, Ran } from '../ports.ts';
 
 /** What running a go command takes from the world. */
@@ -41,6 +42,8 @@ function goEnvironment(command: GoCommand, job: Environment): Environment {
   // Never another Go than the one we answer for (go.dev/doc/toolchain).
   env['GOTOOLCHAIN'] = 'local';
   env['GOWORK'] = command.goWork;
+  // Whether a module is tidy does not hang on a job's leftover GO111MODULE=off, with which go would refuse to look.
+  env['GO111MODULE'] = 'on';
   // git's messages, which Go passes on, in the language that explanations match against.
   env['LC_ALL'] = 'C';
   if (env['GOFLAGS'] !== undefined) env['GOFLAGS'] = withoutModuleFlags(env['GOFLAGS']);
@@ -67,7 +70,7 @@ export function commandFailure(
     timedOut: ran.timedOut,
     output:
       ran.startError === undefined
-        ? withoutFolder(output, place.hide, place.dir)
+        ? withoutCredentials(withoutFolder(output, place.hide, place.dir))
         : `could not be started: ${ran.startError}`,
   };
 }

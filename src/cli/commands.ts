@@ -2,13 +2,8 @@ import { nearest } from '../config/nearest.ts';
 import { configOrThrow, parseConfig } from '../config/parse-config.ts';
 import { Cancelled, UserError, explainFailure } from '../core/errors.ts';
 import { logLine } from '../report/outlets/log-line.ts';
-import { checkCommand } from './check-command.ts';
 import type { CommandIo } from './command-io.ts';
 import { EXIT } from './exit-codes.ts';
-import { fixCommand } from './fix-command.ts';
-import { helpText } from './help.ts';
-import { installCommand } from './install-command.ts';
-import { resolve } from './resolve-io.ts';
 import { VERSION } from '../version.ts';
 
 /** Runs `go-preflight ARGS` and says its exit code; never throws. */
@@ -26,13 +21,13 @@ async function dispatch(args: readonly string[], io: CommandIo): Promise<number>
   const [command = 'help', ...rest] = args;
   switch (command) {
     case 'check':
-      return checkCommand(rest, io);
+      return (await import('./check-command.ts')).checkCommand(rest, io);
     case 'fix':
-      return fixCommand(rest, io);
+      return (await import('./fix-command.ts')).fixCommand(rest, io);
     case 'install':
-      return installCommand(rest, io);
+      return (await import('./install-command.ts')).installCommand(rest, io);
     case 'resolve':
-      return resolve(rest, io);
+      return (await import('./resolve-io.ts')).resolve(rest, io);
     case 'version':
     case '--version':
       io.stdout.write(`go-preflight ${VERSION}\n`);
@@ -40,11 +35,16 @@ async function dispatch(args: readonly string[], io: CommandIo): Promise<number>
     case 'help':
     case '--help':
     case '-h':
-      io.stdout.write(helpText(configOrThrow(parseConfig({}, io.ports.host.env)).language));
-      return EXIT.sound;
+      return help(io);
     default:
       throw unknownCommand(command);
   }
+}
+
+async function help({ stdout, ports }: CommandIo): Promise<number> {
+  const { helpText } = await import('./help.ts');
+  stdout.write(helpText(configOrThrow(parseConfig({}, ports.host.env)).language));
+  return EXIT.sound;
 }
 
 function unknownCommand(command: string): UserError {

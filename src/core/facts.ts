@@ -96,6 +96,7 @@ export interface ModuleFact {
   readonly path: string;
   /** The go line, as written. */
   readonly go?: string;
+  readonly goAt?: Place;
   readonly toolchain?: string;
   readonly inWorkspace: boolean;
   readonly problem?: FileProblem;
@@ -205,8 +206,11 @@ export type TidyChange = { readonly at: Place; readonly edits: readonly TextEdit
     }
   /** replace, exclude, retract, tool, godebug, ignore, module: the line as it is (`from`) and as tidy writes it (`to`). */
   | { readonly kind: 'directive'; readonly verb: string; readonly from?: string; readonly to?: string }
-  /** Same meaning, other layout: blocks, order, blanks, comments. */
-  | { readonly kind: 'format' }
+  /**
+   * Same meaning, other layout: blocks, order, blanks, comments. `foreign` is the first of the lines of go.sum that are
+   * no hashes at all: conflict markers.
+   */
+  | { readonly kind: 'format'; readonly foreign?: string }
   | {
       readonly kind: 'sum-missing';
       readonly path: string;

@@ -9,17 +9,25 @@ import type { TextEdit } from '../core/finding.ts';
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const lines = linesOf(text);
   const ordered = edits.toSorted((a, b) => a.line - b.line || a.endLine - b.endLine);
-  let result = '';
+  // In parts: asking a text that grows how it ends would copy it each time.
+  const parts: string[] = [];
   let next = 1;
   for (const edit of ordered) {
     checkEdit(edit, { file: ordered[0]?.file, from: next, lineCount: lines.length });
-    result += lines.slice(next - 1, edit.line - 1).join('');
+    parts.push(...kept(lines, next, edit.line));
     const ending = endingAt(lines, edit.line);
-    if (edit.newText !== '' && result !== '' && !result.endsWith('\n')) result += ending;
-    result += edit.newText.replaceAll(/\r?\n/g, ending);
+    if (edit.newText !== '') {
+      if (parts.at(-1)?.endsWith('\n') === false) parts.push(ending);
+      parts.push(edit.newText.replaceAll(/\r?\n/g, ending));
+    }
     next = edit.endLine;
   }
-  return result + lines.slice(next - 1).join('');
+  return [...parts, ...kept(lines, next, lines.length + 1)].join('');
+}
+
+/** Lines `from` to before `to` as one part, none when there are none. */
+function kept(lines: readonly string[], from: number, to: number): string[] {
+  return to > from ? [lines.slice(from - 1, to - 1).join('')] : [];
 }
 
 /** Each with its ending; only the last may have none. */

@@ -14,6 +14,7 @@ export interface FrameStyle {
 
 const CONTEXT = 1;
 const MOST_ROWS = 8;
+const MOST_ROWS_OF_FRAME = 24;
 const TAB = '    ';
 
 /** Source around a finding with a caret under it and the mend as `-` and `+` lines, file by file; empty without any source. */
@@ -42,7 +43,8 @@ type Row =
       readonly text: string;
       readonly caret?: Caret;
     }
-  | { readonly kind: 'gap'; readonly text: string };
+  /** `dropped` counts the rows it stands for; none where unchanged source is left out. */
+  | { readonly kind: 'gap'; readonly text: string; readonly dropped?: number };
 
 /** Columns in code points, 1-based, end exclusive. */
 interface Caret {
@@ -116,14 +118,25 @@ function caretOf({ line, column, endLine, endColumn }: Place, text: string): Car
   return { column, endColumn: Math.max(column + 1, Math.min(end, lineEnd)) };
 }
 
-/** Long runs of removed or added lines are cut, and it is said. */
+/** Long runs of removed or added lines are cut, and so is what is still long after that, and it is said. */
 function bounded(rows: readonly Row[], words: Words): Row[] {
+  const shown = withShortRuns(rows, words);
+  if (shown.length <= MOST_ROWS_OF_FRAME) return shown;
+  const last = shown[MOST_ROWS_OF_FRAME - 2];
+  const kept = shown.slice(0, MOST_ROWS_OF_FRAME - (last?.kind === 'gap' ? 2 : 1));
+  const dropped = shown
+    .slice(kept.length)
+    .reduce((sum, row) => sum + (row.kind === 'gap' ? (row.dropped ?? 0) : 1), 0);
+  return [...kept, { kind: 'gap', text: words.moreLines(dropped), dropped }];
+}
+
+function withShortRuns(rows: readonly Row[], words: Words): Row[] {
   const shown: Row[] = [];
   let run = 0;
   let kind: Row['kind'] | undefined;
   let dropped = 0;
   const closeRun = () => {
-    if (dropped > 0) shown.push({ kind: 'gap', text: words.moreLines(dropped) });
+    if (dropped > 0) shown.push({ kind: 'gap', text: words.moreLines(dropped), dropped });
     run = 0;
     dropped = 0;
   };

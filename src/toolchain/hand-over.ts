@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { childEnvironment } from '../child-environment.ts';
 import type { Config } from '../config/config.ts';
-import { UserError } from '../core/errors.ts';
+import { Cancelled, UserError } from '../core/errors.ts';
 import type { ToolchainFact } from '../core/facts.ts';
+import { withoutCredentials } from '../core/without-credentials.ts';
 import type { Environment, Ports } from '../ports.ts';
 import { toolchainSentence } from '../report/sentences.ts';
 import { WORDS } from '../report/words.ts';
@@ -54,10 +55,13 @@ const SHOWN = [
 ].flatMap((names) => names.split(' '));
 
 /** `go env`, asked outside any module so that no go.mod can make it fail or switch to another Go. */
-async function readGoEnv(goroot: string, { runner, host }: Ports): Promise<Environment> {
+async function readGoEnv(goroot: string, { runner, host, cancelled }: Ports): Promise<Environment> {
   const go = join(goroot, 'bin', host.platform === 'win32' ? 'go.exe' : 'go');
-  const env = { ...childEnvironment(host.env), GOTOOLCHAIN: 'local', GOWORK: 'off' };
+  // Go finds its own GOROOT; one that belongs to another, or is gone, is what we are about to set right.
+  const { GOROOT: _foreign, ...inherited } = childEnvironment(host.env);
+  const env = { ...inherited, GOTOOLCHAIN: 'local', GOWORK: 'off' };
   const ran = await runner.run(go, ['env', '-json', ...SHOWN], { cwd: host.tempDir, env });
+  if (cancelled.aborted) throw new Cancelled();
   if (ran.exitCode !== 0)
     throw new UserError(
       `${go} env failed: ${ran.startError ?? (ran.stderr.trim().split('\n')[0] || `exit code ${ran.exitCode}`)}; ` +
@@ -73,7 +77,5 @@ function environmentOf(value: unknown): Environment {
 
 /** `NAME=value`, without passwords in addresses. */
 function environmentLines(env: Environment): string[] {
-  return Object.entries(env).map(
-    ([name, value]) => `${name}=${value.replace(/(:\/\/)[^/@\s,|]+@/g, '$1***@')}`,
-  );
+  return Object.entries(env).map(([name, value]) => `${name}=${withoutCredentials(value)}`);
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { UserError, codeOf, messageOf } from '../core/errors.ts';
@@ -6,6 +5,7 @@ import type { GoLine, ModuleFact, ModulesFact, ToolchainFact, ToolchainRemark } 
 import { compareGoVersions } from '../gomod/go-version.ts';
 import type { Ports } from '../ports.ts';
 import type { Repository } from '../repository.ts';
+import { readTreeText } from '../tree-text.ts';
 import { acceptsInstalled } from './accepts-installed.ts';
 import { isLanguageOnly, parseGoForm, releaseName } from './go-release.ts';
 import type { GoRequest } from './go-request.ts';
@@ -30,7 +30,7 @@ export async function prepareToolchain(
   ports: Ports,
 ): Promise<ToolchainFact> {
   const platform = wantedPlatform(config, ports);
-  const required = await goRequirements(config, repository, modules);
+  const required = goRequirements(config, repository, modules);
   const asking = await requested(config, repository, modules, ports);
   const request = newEnough(asking, required) ?? ANY_GO;
   const asked = { spec: request.spec, from: request.from, required };
@@ -117,15 +117,15 @@ async function requested(
   return requestedGo({
     env: ports.host.env,
     ...(goVersion === '' ? {} : { goVersion }),
-    ...(goVersionFile === '' ? {} : { goVersionFile: await namedFile(goVersionFile, ports) }),
+    ...(goVersionFile === '' ? {} : { goVersionFile: await namedFile(goVersionFile, repository, ports) }),
     ...(goWork === undefined ? {} : { goWork: await foundFile(repository, goWork.file) }),
     ...(main === undefined ? {} : { goMod: await foundFile(repository, main.goMod) }),
   });
 }
 
-async function namedFile(path: string, { host }: Ports): Promise<TextFile> {
+async function namedFile(path: string, { root }: Repository, { host }: Ports): Promise<TextFile> {
   try {
-    return { path, text: await readFile(resolve(host.cwd, path), 'utf8') };
+    return { path, text: await readTreeText(resolve(host.cwd, path), root) };
   } catch (error) {
     const why = codeOf(error) === 'ENOENT' ? 'there is no such file' : messageOf(error);
     throw new UserError(`go-version-file ${path}: ${why}; the path is relative to ${host.cwd}`);
@@ -134,7 +134,7 @@ async function namedFile(path: string, { host }: Ports): Promise<TextFile> {
 
 /** A file that the search for modules found; unreadable or malformed, it is a finding of its own. */
 async function foundFile(repository: Repository, path: string): Promise<TextFile> {
-  return { path, text: await readFile(join(repository.root, path), 'utf8').catch(() => '') };
+  return { path, text: await readTreeText(join(repository.root, path), repository.root).catch(() => '') };
 }
 
 /** The one release asked for, where no index is needed to know it. */

@@ -133,7 +133,7 @@ function lookOf(body: string): string {
 }
 
 function titleOf(html: string): string {
-  const title = /<title[^>]*>([^<]{1,200})/i.exec(html)?.[1]?.trim();
+  const title = /<title[^>]*>([^<]{1,200})/i.exec(html.slice(0, 10_000))?.[1]?.trim();
   return title === undefined ? '' : ` (${quoted(title)})`;
 }
 

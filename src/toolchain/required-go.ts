@@ -1,53 +1,30 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
-import type { GoLine, ModulesFact } from '../core/facts.ts';
-import { parseGoMod } from '../gomod/go-mod.ts';
-import { parseGoWork } from '../gomod/go-work.ts';
-import type { Span } from '../gomod/position.ts';
+import type { GoLine, ModuleFact, ModulesFact } from '../core/facts.ts';
 import type { Repository } from '../repository.ts';
 
 /**
  * The go lines that the chosen Go has to satisfy: go.work's where there is a workspace, and those of the modules that
- * will be checked. With no checks it is only the main module's: the job may never touch the others. Files that cannot
- * be understood require nothing here.
+ * will be checked. With no checks it is only the main module's: the job may never touch the others.
  */
-export async function goRequirements(
+export function goRequirements(
   config: Config,
   repository: Repository,
-  modules: ModulesFact,
-): Promise<readonly GoLine[]> {
-  const { goWork } = modules;
-  const checked = modules.modules.filter(
+  { modules, goWork }: ModulesFact,
+): readonly GoLine[] {
+  const checked = modules.filter(
     ({ dir }) => config.checks.length > 0 || join(repository.root, dir) === repository.start,
   );
-  const lines = [
-    goWork && goWorkLine(goWork.file, await textOf(repository, goWork.file)),
-    ...(await Promise.all(
-      checked.map(async ({ goMod }) => goModLine(goMod, await textOf(repository, goMod))),
-    )),
-  ];
-  return lines.filter((line) => line !== undefined);
+  return [...(goWork ? workspaceLine(goWork) : []), ...checked.flatMap(moduleLine)];
 }
 
-function goModLine(file: string, text: string): GoLine | undefined {
-  const parsed = parseGoMod(text);
-  return parsed.ok ? requirement(file, parsed.file.go) : undefined;
+function workspaceLine({ file, go }: NonNullable<ModulesFact['goWork']>): readonly GoLine[] {
+  if (go === undefined) return [];
+  const { version, line } = go;
+  return [{ version, from: { source: `${file} line ${line}`, at: { file, line } } }];
 }
 
-function goWorkLine(file: string, text: string): GoLine | undefined {
-  const parsed = parseGoWork(text);
-  return parsed.ok ? requirement(file, parsed.file.go) : undefined;
-}
-
-function requirement(file: string, line: { readonly version: string; readonly at: Span } | undefined) {
-  if (line === undefined) return undefined;
-  return {
-    version: line.version,
-    from: { source: `${file} line ${line.at.line}`, at: { file, ...line.at } },
-  };
-}
-
-async function textOf({ root }: Repository, file: string): Promise<string> {
-  return readFile(join(root, file), 'utf8').catch(() => '');
+function moduleLine({ goMod, go, goAt }: ModuleFact): readonly GoLine[] {
+  if (go === undefined || goAt === undefined) return [];
+  return [{ version: go, from: { source: `${goMod} line ${goAt.line}`, at: goAt } }];
 }

@@ -79,7 +79,7 @@ function toSemver(spec: string): string {
 }
 
 function trim(text: string): string {
-  return text.replace(/^[\s\uFEFF]+|[\s\uFEFF]+$/g, '');
+  return text.trim();
 }
 
 /** Without one matching pair of quotes around it. */

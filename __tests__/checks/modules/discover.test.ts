@@ -32,6 +32,9 @@ async function discovered(
   return discoverModules({ root, start: join(root, start), patterns }, testPorts(env, folder));
 }
 
+/** Where `goMod` has its go line. */
+const goLine = (file: string) => ({ file, line: 3, column: 1, endLine: 3, endColumn: 8 });
+
 const dirs = (fact: ModulesFact): string[] => fact.modules.map((module) => module.dir);
 
 describe('the walk', () => {
@@ -48,11 +51,19 @@ describe('the walk', () => {
         goMod: 'go.mod',
         path: 'example.com/root',
         go: '1.21',
+        goAt: goLine('go.mod'),
         toolchain: 'go1.21.5',
         inWorkspace: false,
       },
       { dir: 'a/deep', goMod: 'a/deep/go.mod', path: 'example.com/deep', inWorkspace: false },
-      { dir: 'b', goMod: 'b/go.mod', path: 'example.com/b', go: '1.21', inWorkspace: false },
+      {
+        dir: 'b',
+        goMod: 'b/go.mod',
+        path: 'example.com/b',
+        go: '1.21',
+        goAt: goLine('b/go.mod'),
+        inWorkspace: false,
+      },
     ]);
     expect(fact).toMatchObject({ searched: '.', unreadable: [], patterns: [] });
     expect(fact.goWork).toBeUndefined();

@@ -30,4 +30,13 @@ describe('countsForTidy', () => {
   test('what stands after the package clause is no constraint', () => {
     expect(countsForTidy('package p\n\n//go:build ignore\n')).toBe(true);
   });
+
+  test.each([
+    ['blank lines', '\n'.repeat(200_000)],
+    ['an expression beyond what Go takes', `//go:build ${'('.repeat(100_000)}\n\npackage p\n`],
+  ])('hostile %s take no time', (_, source) => {
+    const started = performance.now();
+    expect(countsForTidy(source)).toBe(true);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
 });

@@ -123,4 +123,15 @@ describe('go.sum', () => {
     expect(performance.now() - started).toBeLessThan(1000);
     expect(changes.map((it) => it.kind)).toContain('sum-missing');
   });
+
+  test.each<[string, (text: string) => string | null, (text: string) => string]>([
+    ['new', () => null, (text) => text],
+    ['stale as a whole', (text) => text, () => ''],
+    ['of other line ends', (text) => text.replaceAll('\n', '\r\n'), (text) => text],
+  ])('a go.sum of ten thousand modules that is %s is judged within two seconds', (_, before, after) => {
+    const many = Array.from({ length: 10_000 }, (_each, index) => `example.com/m${index} v1.0.0 ${hash}\n`);
+    const started = performance.now();
+    expect(goSumChanges('go.sum', before(many.join('')), after(many.join('')))).not.toEqual([]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
 });

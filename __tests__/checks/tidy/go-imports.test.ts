@@ -122,3 +122,13 @@ describe('scanImports', () => {
     expect(ours.flat().length).toBeGreaterThan(500);
   }, 120_000);
 });
+
+test.each([
+  ['comments that do not end', `package p\nimport (${'/* '.repeat(200_000)}`, 0],
+  ['imports', `package p\nimport (\n${'"x"\n'.repeat(20_000)})\n`, 20_000],
+  ['imports on one line', `package p;${'import "x";'.repeat(20_000)}`, 20_000],
+])('a hundred thousand bytes of %s take no time', (_, source, count) => {
+  const started = performance.now();
+  expect(scanImports(source)).toHaveLength(count);
+  expect(performance.now() - started).toBeLessThan(1000);
+});

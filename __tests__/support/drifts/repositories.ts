@@ -87,6 +87,12 @@ export const repositoryDrifts: readonly Drift[] = [
     changes: ['go.sum:3 sum-missing example.com/beta v1.0.0 [zip go.mod]', 'go.sum untracked'],
   },
   {
+    name: 'an empty go.sum that git does not know',
+    files: { 'go.mod': goMod('go 1.19'), 'main.go': main('fmt'), 'go.sum': '' },
+    tracked: ['go.mod', 'main.go'],
+    changes: [],
+  },
+  {
     name: 'a go.work.sum that was not committed',
     minor: (minor) => minor >= 18,
     files: {

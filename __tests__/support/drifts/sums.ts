@@ -84,6 +84,16 @@ export const sumDrifts: readonly Drift[] = [
     changes: ['go.sum:2 sum-missing example.com/alpha v1.0.0 [zip go.mod]', 'go.sum:8 format'],
   },
   {
+    name: 'conflict markers in go.sum',
+    files,
+    tidyFirst: ['.'],
+    edits: {
+      'go.sum': (text) =>
+        `<<<<<<< HEAD\n${withoutLines('example.com/alpha')(text)}=======\n>>>>>>> 1a2b3c (Add alpha)\n`,
+    },
+    changes: ['go.sum:1 format <<<<<<< HEAD', 'go.sum:2 sum-missing example.com/alpha v1.0.0 [zip go.mod]'],
+  },
+  {
     name: 'go.sum with CRLF and a stale module',
     files,
     tidyFirst: ['.'],

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheEntry, newestCached, nodeArch } from '../../../src/toolchain/install/tool-cache.ts';
+import {
+  cacheEntry,
+  newestCached,
+  nodeArch,
+  toolCaches,
+  trustedToolCaches,
+} from '../../../src/toolchain/install/tool-cache.ts';
 import { temporaryFolder } from '../../support/install-ports.ts';
 import { platform } from '../../support/wanted.ts';
 
@@ -68,4 +74,19 @@ describe('the newest that will do', () => {
   test('a tool cache that is not there holds nothing', async () => {
     expect(await newestCached('/no/such/folder', platform, () => true)).toBeUndefined();
   });
+});
+
+test('what others can write below a shared temporary folder is not trusted', async () => {
+  const tempDir = await temporaryFolder();
+  const host = { toolCache: '/tools', tempDir };
+  const [, fallback] = toolCaches(host);
+  expect(await trustedToolCaches(host)).toEqual(['/tools']);
+  await mkdir(fallback);
+  await chmod(fallback, 0o755);
+  expect(await trustedToolCaches(host)).toEqual(['/tools', fallback]);
+  await chmod(fallback, 0o777);
+  expect(await trustedToolCaches(host)).toEqual(['/tools']);
+  const elsewhere = { toolCache: '/tools', tempDir: await temporaryFolder() };
+  await symlink(tempDir, toolCaches(elsewhere)[1]);
+  expect(await trustedToolCaches(elsewhere)).toEqual(['/tools']);
 });

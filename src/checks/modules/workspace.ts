@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import type { FileProblem } from '../../core/facts.ts';
@@ -7,6 +7,7 @@ import { parseGoMod } from '../../gomod/go-mod.ts';
 import { parseGoWork } from '../../gomod/go-work.ts';
 import type { Host } from '../../ports.ts';
 import { repositoryPath } from '../../repository.ts';
+import { readTreeText } from '../../tree-text.ts';
 
 /** A go.work and the folders it uses. */
 export interface Workspace {
@@ -64,7 +65,7 @@ export async function readWorkspace(
   const name = repositoryPath(root, file);
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await readTreeText(file, root);
   } catch (error) {
     return { file, dirs: [], problem: { file: name, message: messageOf(error) } };
   }
@@ -76,14 +77,36 @@ export async function readWorkspace(
 
 const unknown = { message: 'cannot be understood' };
 
-/** The modules of the workspace whose go.mod names them. */
-export async function workspaceModules(workspace: Workspace): Promise<WorkspaceModule[]> {
+/** The modules that `use` lines bring in, and those in whose place the `replace` lines of go.work put a folder. */
+export async function workspaceModules(workspace: Workspace, root: string): Promise<WorkspaceModule[]> {
   const named = await Promise.all(
     workspace.dirs.map(async (dir) => {
-      const parsed = parseGoMod(await readFile(join(dir, 'go.mod'), 'utf8').catch(() => ''));
+      const parsed = parseGoMod(await readTreeText(join(dir, 'go.mod'), root).catch(() => ''));
       const path = parsed.ok ? parsed.file.module?.path : undefined;
       return path === undefined ? [] : [{ path, dir }];
     }),
   );
-  return named.flat();
+  const used = named.flat();
+  const paths = new Set(used.map(({ path }) => path));
+  return [...used, ...folderReplacements(workspace).filter(({ path }) => !paths.has(path))];
+}
+
+function folderReplacements({ file, content }: Workspace): WorkspaceModule[] {
+  const replacements = content?.replace ?? [];
+  return replacements
+    .filter(({ newVersion }) => newVersion === undefined)
+    .map(({ oldPath, newPath }) => ({ path: oldPath, dir: resolve(dirname(file), newPath) }));
+}
+
+/**
+ * The modules of the workspace that a module's folder (absolute) is in: the go command looks for go.work from there, so a
+ * repository may have several. None where it is in no workspace.
+ */
+export async function workspaceAround(
+  dir: string,
+  root: string,
+  host: Parameters<typeof findWorkspace>[2],
+): Promise<WorkspaceModule[]> {
+  const workspace = await findWorkspace(dir, root, host);
+  return workspace?.dirs.includes(dir) ? workspaceModules(workspace, root) : [];
 }

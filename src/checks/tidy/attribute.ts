@@ -20,19 +20,18 @@ export function attribute(
   hunks: readonly Hunk[],
   ownerOf: (difference: Difference) => string | undefined,
 ): Share[] {
-  const shares = new Map<string, Hunk[]>();
+  const shares = new Map<string, Difference[][]>();
   const before = new Map<string, Set<string>>();
   for (const hunk of hunks) {
-    const own = hunk.map(ownerOf);
+    const owners = withNeighbours(hunk.map(ownerOf));
     let above: string | undefined;
     hunk.forEach((difference, index) => {
-      const owner = own[index] ?? neighbour(own, index) ?? layoutOnly;
+      const owner = owners[index] ?? layoutOnly;
       const runs = shares.get(owner) ?? [];
-      const follows = index > 0 && runs.at(-1)?.at(-1) === hunk[index - 1];
-      shares.set(
-        owner,
-        follows ? [...runs.slice(0, -1), [...(runs.at(-1) ?? []), difference]] : [...runs, [difference]],
-      );
+      const last = runs.at(-1);
+      if (index > 0 && last?.at(-1) === hunk[index - 1]) last?.push(difference);
+      else runs.push([difference]);
+      shares.set(owner, runs);
       // What is inserted before the same line comes in the order of the edits.
       if (above !== undefined && above !== owner)
         before.set(owner, (before.get(owner) ?? new Set()).add(above));
@@ -43,11 +42,10 @@ export function attribute(
 }
 
 /** `require (` and what stands above a line belongs to the line after it; else the line before decides. */
-function neighbour(owners: readonly (string | undefined)[], index: number): string | undefined {
-  return (
-    owners.slice(index + 1).find((owner) => owner !== undefined) ??
-    owners.slice(0, index).findLast((owner) => owner !== undefined)
-  );
+function withNeighbours(owners: (string | undefined)[]): (string | undefined)[] {
+  for (let index = owners.length - 2; index >= 0; index--) owners[index] ??= owners[index + 1];
+  for (let index = 1; index < owners.length; index++) owners[index] ??= owners[index - 1];
+  return owners;
 }
 
 /** By place, but never before one that inserts above it at the same place. */
@@ -56,16 +54,15 @@ function inOrder(
   before: ReadonlyMap<string, ReadonlySet<string>>,
 ): Share[] {
   const ordered: Share[] = [];
-  const waiting = new Map(shares);
-  while (waiting.size > 0) {
-    const owners = [...waiting.keys()];
-    const ready = (owner: string): boolean =>
-      [...(before.get(owner) ?? [])].every((one) => !waiting.has(one));
-    // A circle has no order; the caller notices that its edits do not fit.
-    const owner = owners.find(ready) ?? owners[0] ?? layoutOnly;
-    ordered.push({ owner, runs: waiting.get(owner) ?? [] });
-    waiting.delete(owner);
-  }
+  const placed = new Set<string>();
+  // A circle has no order and is cut where it closes; the caller notices that its edits do not fit.
+  const place = (owner: string): void => {
+    if (placed.has(owner)) return;
+    placed.add(owner);
+    for (const above of before.get(owner) ?? []) place(above);
+    ordered.push({ owner, runs: shares.get(owner) ?? [] });
+  };
+  for (const owner of shares.keys()) place(owner);
   return ordered;
 }
 

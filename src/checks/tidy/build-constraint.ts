@@ -3,7 +3,7 @@
  * but for those that need the tag `ignore`. References: go.dev/ref/mod#go-mod-tidy, go.dev/design/draft-gobuild.
  */
 export function countsForTidy(source: string): boolean {
-  const header = source.slice(0, /^\s*package\s/m.exec(source)?.index ?? source.length);
+  const header = source.slice(0, /^[ \t\r]*package\s/m.exec(source)?.index ?? source.length);
   const modern = /^\/\/go:build[ \t]+(.*)$/m.exec(header)?.[1];
   if (modern !== undefined) return satisfiable(modern);
   // Each line is an or of ands, `a,b c`; all lines must hold.
@@ -13,9 +13,14 @@ export function countsForTidy(source: string): boolean {
   );
 }
 
+/** Go's own limit (go/build/constraint, maxSize). */
+const MOST_TOKENS = 1000;
+
 /** Whether the expression can be true when `ignore` is not set. */
 function satisfiable(expression: string): boolean {
   const tokens = expression.match(/\|\||&&|[!()]|[^\s!()&|]+/g) ?? [];
+  // Longer than go/build/constraint takes; the recursion below would not end well.
+  if (tokens.length > MOST_TOKENS) return true;
   let at = 0;
   const or = (wanted: boolean): boolean => {
     let value = and(wanted);

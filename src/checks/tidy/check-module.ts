@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import type { ModuleFact, TidyChange, TidyFact } from '../../core/facts.ts';
 import { commandFailure } from '../go-command.ts';
-import type { WorkspaceModule } from '../modules/workspace.ts';
-import type { TidyPorts } from './check-tidy.ts';
+import type { TidyPorts } from './tidy-ports.ts';
 import type { GitKnowledge } from './git-knowledge.ts';
 import type { TidyRun } from './run-tidy.ts';
 import { goSumOf, readModuleFiles, type ModuleFiles } from './scratch.ts';
@@ -16,8 +15,6 @@ export interface ModuleJob {
   readonly root: string;
   readonly goroot: string;
   readonly tidyCompat?: string;
-  /** The modules that go.work lists. */
-  readonly siblings: readonly WorkspaceModule[];
   readonly git: Promise<GitKnowledge>;
   /** A folder for this module alone, absolute; need not exist yet. */
   readonly scratch: string;
@@ -43,9 +40,10 @@ async function judge(job: ModuleJob, ports: TidyPorts): Promise<Judged> {
   };
   let read: ModuleFiles;
   try {
-    read = await readModuleFiles(dir);
+    read = await readModuleFiles(dir, root);
   } catch (error) {
-    return { ...base, outcome: 'skipped', reason: messageOf(error) };
+    // What was not looked at must not pass, and nothing else tells of a go.sum that cannot be read.
+    return { ...base, outcome: 'failed', reason: messageOf(error) };
   }
   const run: TidyRun = {
     goroot: job.goroot,
@@ -55,7 +53,7 @@ async function judge(job: ModuleJob, ports: TidyPorts): Promise<Judged> {
   const tidied = await runTidyInWorkspace(run, read, job, ports);
   const git = await job.git;
   const before = asCommitted(module, read, git);
-  const untracked = untrackedChanges(module, git);
+  const untracked = untrackedChanges(module, before, git);
   if (!tidied.ok) {
     const failure = commandFailure(tidied.ran, tidied.args, { root, dir, hide: tidied.folder });
     return { ...base, outcome: 'failed', changes: untracked, failure };
@@ -86,8 +84,9 @@ function asCommitted(module: ModuleFact, files: ModuleFiles, git: GitKnowledge):
   };
 }
 
-function untrackedChanges(module: ModuleFact, git: GitKnowledge): TidyChange[] {
-  return [module.goMod, goSumOf(module.goMod)]
+/** An empty go.sum, which tidy leaves where nothing needs one, is missed by nobody. */
+function untrackedChanges(module: ModuleFact, { goSum }: ModuleFiles, git: GitKnowledge): TidyChange[] {
+  return [module.goMod, ...(goSum === '' ? [] : [goSumOf(module.goMod)])]
     .filter((file) => git.untracked.has(file))
     .map((file) => ({ kind: 'untracked', file, at: { file }, edits: [] }));
 }

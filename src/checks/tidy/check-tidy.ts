@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { codeOf, messageOf, UserError } from '../../core/errors.ts';
 import type { ModuleFact, ModulesFact, TidyFact, WrittenFile } from '../../core/facts.ts';
 import { compareGoVersions } from '../../gomod/go-version.ts';
-import type { Ports } from '../../ports.ts';
 import { concurrently } from '../concurrently.ts';
-import { readWorkspace, workspaceModules, type Workspace } from '../modules/workspace.ts';
+import { readWorkspace, type Workspace } from '../modules/workspace.ts';
 import { checkModule } from './check-module.ts';
+import type { TidyPorts } from './tidy-ports.ts';
 import { gitKnowledge } from './git-knowledge.ts';
 import { loadedWorkSums } from './work-sum.ts';
 
@@ -21,8 +21,6 @@ export interface TidyCheck {
   /** The repository, absolute. */
   readonly root: string;
 }
-
-export type TidyPorts = Pick<Ports, 'runner' | 'host' | 'cancelled' | 'now'>;
 
 /**
  * Tells for every module what `go mod tidy` of the chosen Go would write. Works on copies of go.mod and go.sum; the work
@@ -58,12 +56,11 @@ function temporaryFolderError(error: unknown, folder: string): UserError {
 async function judgeAll(check: TidyCheck, scratch: string, ports: TidyPorts): Promise<TidyFact[]> {
   const { modules, root } = check;
   const workspace = await usableWorkspace(check, ports);
-  const siblings = workspace === undefined ? [] : await workspaceModules(workspace);
   const git = gitKnowledge(root, modules.modules, ports);
   const judged = concurrently(modules.modules, parallelism(ports), async (module, index) =>
     module.problem
       ? skipped(module, `${module.problem.file} is malformed`)
-      : checkModule({ ...check, module, siblings, git, scratch: join(scratch, String(index)) }, ports),
+      : checkModule({ ...check, module, git, scratch: join(scratch, String(index)) }, ports),
   );
   const workSums = async (tidied: readonly WrittenFile[]): Promise<WrittenFile | undefined> => {
     const folder = join(scratch, tidied.length === 0 ? 'work' : 'work-tidied');

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { TidyChange, TidyFact, WrittenFile } from '../../core/facts.ts';
 import { repositoryPath } from '../../repository.ts';
-import type { TidyPorts } from './check-tidy.ts';
+import type { TidyPorts } from './tidy-ports.ts';
 import { explainChanges } from './explain.ts';
 import { goModChanges } from './go-mod-changes.ts';
 import { goSumChanges } from './go-sum-changes.ts';
 import { gitPatch } from './patch.ts';
 import { runTidy, type TidyRun } from './run-tidy.ts';
-import { goSumOf, type ModuleFiles } from './scratch.ts';
+import { goSumOf, writeModuleFiles, type ModuleFiles } from './scratch.ts';
 import type { TidiedInWorkspace } from './workspace-only.ts';
 
 /** A module of which tidy wrote something else than what is there. */
@@ -24,10 +24,17 @@ export async function describeDrift(
   drifted: Drifted,
   ports: TidyPorts,
 ): Promise<Pick<TidyFact, 'changes' | 'patch' | 'secondPatch' | 'files'>> {
-  const { run, root, before, tidied } = drifted;
+  const { run, root, before, tidied, scratch } = drifted;
   const after = tidied.files;
   const file = repositoryPath(root, join(run.dir, 'go.mod'));
-  const evidence = { run, root, goMod: tidied.goMod, before: before.goMod, after: after.goMod };
+  const evidence = {
+    run,
+    root,
+    goMod: tidied.goMod,
+    copyOfOwn: async () => writeModuleFiles(join(scratch, 'own'), before),
+    before: before.goMod,
+    after: after.goMod,
+  };
   const changes = await explainChanges(changesBetween(file, before, after), evidence, ports);
   const second = await secondPatch(file, drifted, ports);
   return {

@@ -3,21 +3,9 @@ import type { Forcing, ImportSite, TidyChange } from '../../core/facts.ts';
 import { repositoryPath } from '../../repository.ts';
 import { parseGoMod } from '../../gomod/go-mod.ts';
 import type { GoModFile } from '../../gomod/go-mod-file.ts';
-import type { TidyPorts } from './check-tidy.ts';
-import { forcingGoLine, forcingRequirements, importChains } from './module-graph.ts';
+import type { TidyPorts } from './tidy-ports.ts';
+import { forcingGoLine, forcingRequirements, importChains, type Evidence } from './module-graph.ts';
 import { ownImports } from './own-imports.ts';
-import type { TidyRun } from './run-tidy.ts';
-
-/** Where the explanation may look. */
-export interface Evidence {
-  readonly run: TidyRun;
-  readonly root: string;
-  /** The tidied go.mod, for `-modfile`; absolute. */
-  readonly goMod: string;
-  /** The texts of the module's own go.mod and of the tidied one. */
-  readonly before: string;
-  readonly after: string;
-}
 
 /** Modules whose chain is asked for: a report with more is not read to its end. */
 const chainsAtMost = 50;
@@ -37,7 +25,7 @@ export async function explainChanges(
   const goLine = changes.find((it) => it.kind === 'go-line');
   const language =
     goLine?.from !== undefined && goLine.to !== undefined
-      ? await forcingGoLine(goLine.to, evidence, ports)
+      ? await goLineForcing(goLine.to, evidence, ports)
       : undefined;
   const raised = changes.flatMap((it) => (it.kind === 'require-version' ? [`${it.path}@${it.to}`] : []));
   const requirements =
@@ -45,6 +33,16 @@ export async function explainChanges(
       ? new Map<string, Forcing>()
       : await forcingRequirements(new Set(raised), evidence, ports);
   return changes.map((change) => explained(change, { sites, chains, language, requirements }));
+}
+
+/** Tidy raises the go line also for a requirement that it then removes, which only the untidied go.mod names. */
+async function goLineForcing(
+  goVersion: string,
+  evidence: Evidence,
+  ports: TidyPorts,
+): Promise<Forcing | undefined> {
+  const forcing = await forcingGoLine(goVersion, evidence, ports);
+  return forcing ?? forcingGoLine(goVersion, { ...evidence, goMod: await evidence.copyOfOwn() }, ports);
 }
 
 interface Reasons {

@@ -17,7 +17,7 @@ export async function applyTidy(facts: readonly TidyFact[], root: string): Promi
 }
 
 async function refuseChanged({ file, before }: WrittenFile, root: string): Promise<void> {
-  const now = await readOptional(join(root, file));
+  const now = await readOptional(join(root, file), root);
   // Git may have checked the file out with CRLF where it was judged with LF.
   if (now?.replaceAll('\r\n', '\n') === before?.replaceAll('\r\n', '\n')) return;
   throw new UserError(`${file} has changed since it was checked; nothing was written, run the command again`);

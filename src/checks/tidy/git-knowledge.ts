@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { ModuleFact } from '../../core/facts.ts';
 import { repositoryPath } from '../../repository.ts';
 import { childEnvironment } from '../../child-environment.ts';
+import type { Environment } from '../../ports.ts';
 import type { GoPorts } from '../go-command.ts';
 
 /** What git's index says of go.mod and go.sum files; names are relative to the repository. */
@@ -27,9 +28,11 @@ export async function gitKnowledge(
   const untracked = new Set<string>();
   const checkedOutAsCrlf = new Set<string>();
   for (const [home, dirs] of homes) {
-    const known = await indexed(home, ports);
-    for (const file of known === undefined ? [] : await moduleFiles(dirs)) {
-      const checkedOut = known?.get(relative(home, file).replaceAll('\\', '/'));
+    const files = await moduleFiles(dirs);
+    const names = files.map((file) => relative(home, file).replaceAll('\\', '/'));
+    const known = await indexed(home, names, ports);
+    for (const [index, file] of known === undefined ? [] : files.entries()) {
+      const checkedOut = known?.get(names[index] ?? '');
       if (checkedOut === undefined) untracked.add(repositoryPath(root, file));
       if (checkedOut === 'as CRLF') checkedOutAsCrlf.add(repositoryPath(root, file));
     }
@@ -50,15 +53,28 @@ async function moduleFiles(dirs: readonly string[]): Promise<string[]> {
   return files.filter((_, index) => there[index]);
 }
 
-/** How each file of the index stands in the work tree; undefined when git could not say. */
-async function indexed(home: string, ports: GoPorts): Promise<Map<string, CheckedOut> | undefined> {
-  // Reading the index must neither refresh it nor start the monitor that the repository's config may name.
-  const quiet = ['--no-optional-locks', '-c', 'core.fsmonitor=false'];
-  const options = { cwd: home, env: childEnvironment(ports.host.env) };
-  const args = [...quiet, 'ls-files', '--eol', '-z', '--', '*go.mod', '*go.sum'];
-  const ran = await ports.runner.run('git', args, options);
-  if (ran.exitCode !== 0) return undefined;
-  const records = ran.stdout.split('\0').map((record) => record.split('\t'));
+/** Names in one command: Windows takes 32,767 characters. */
+const namesAtOnce = 100;
+
+/**
+ * How each file of the index stands in the work tree; undefined when git could not say. Only files of the work tree are
+ * asked about: git looks into each, and of a partial clone it would fetch the others.
+ */
+async function indexed(
+  home: string,
+  names: readonly string[],
+  ports: GoPorts,
+): Promise<Map<string, CheckedOut> | undefined> {
+  // Reading the index must neither refresh it, nor start the monitor that the config may name, nor fetch.
+  const quiet = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'protocol.allow=never'];
+  const options = { cwd: home, env: gitEnvironment(ports.host.env) };
+  const records: string[][] = [];
+  for (let start = 0; start < names.length; start += namesAtOnce) {
+    const some = names.slice(start, start + namesAtOnce);
+    const ran = await ports.runner.run('git', [...quiet, 'ls-files', '--eol', '-z', '--', ...some], options);
+    if (ran.exitCode !== 0) return undefined;
+    records.push(...ran.stdout.split('\0').map((record) => record.split('\t')));
+  }
   const asCrlf = records.some(([endings = '']) => crlfOfLf.test(endings));
   const config = asCrlf ? await ports.runner.run('git', ['config', 'core.autocrlf'], options) : undefined;
   const converts = /^(?:true|input|yes|on|1)$/i.test(config?.stdout.trim() ?? '');
@@ -69,6 +85,13 @@ async function indexed(home: string, ports: GoPorts): Promise<Map<string, Checke
       return [file.join('\t'), converted ? 'as CRLF' : 'as it is'];
     }),
   );
+}
+
+/** Names are meant as they are, and the repository is the one around the module, not the one that a hook runs for. */
+function gitEnvironment(job: Environment): Environment {
+  const others = /^GIT_(?:DIR|WORK_TREE|(?:GLOB|NOGLOB|ICASE)_PATHSPECS)$/;
+  const env = Object.entries(childEnvironment(job)).filter(([name]) => !others.test(name));
+  return { ...Object.fromEntries(env), GIT_LITERAL_PATHSPECS: '1' };
 }
 
 type CheckedOut = 'as CRLF' | 'as it is';

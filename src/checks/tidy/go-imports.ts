@@ -11,7 +11,7 @@ interface Token {
 }
 
 /** Blanks and comments between tokens; `hadLineEnd` matters, since Go ends statements there. */
-const gap = /(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
+const gap = /(?:\s|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$))*/y;
 const token = /[\p{L}_][\p{L}\p{Nd}_]*|"(?:[^"\\\n]|\\.)*"|`[^`]*`|[^]/uy;
 
 /**
@@ -23,15 +23,16 @@ export function scanImports(source: string): GoImport[] {
   if (tokens.next()?.text !== 'package') return [];
   tokens.next();
   const imports: GoImport[] = [];
+  const positions = new Positions(source);
   for (let first = tokens.next(); first !== undefined; first = tokens.next()) {
     if (first.text === ';') continue;
     if (first.text !== 'import') break;
-    imports.push(...readSpecs(tokens, source));
+    imports.push(...readSpecs(tokens, positions));
   }
   return imports;
 }
 
-function readSpecs(tokens: Tokens, source: string): GoImport[] {
+function readSpecs(tokens: Tokens, positions: Positions): GoImport[] {
   const specs: GoImport[] = [];
   let inBlock = false;
   for (let it = tokens.next(); it !== undefined && it.text !== ')'; it = tokens.next()) {
@@ -39,7 +40,7 @@ function readSpecs(tokens: Tokens, source: string): GoImport[] {
     const importPath = unquoted(it.text);
     // What is no string here is an alias, a dot or a semicolon.
     if (importPath === undefined) continue;
-    specs.push({ importPath, ...position(source, it.at) });
+    specs.push({ importPath, ...positions.next(it.at) });
     if (!inBlock) break;
   }
   return specs;
@@ -72,8 +73,23 @@ function unquoted(text: string): string | undefined {
   return text.startsWith('"') ? text.slice(1, -1) : undefined;
 }
 
-function position(source: string, at: number): { readonly line: number; readonly column: number } {
-  const before = source.slice(0, at);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: Array.from(before.slice(lineStart)).length + 1 };
+/** Lines and columns of rising offsets, counted on from one to the next: a generated file has thousands. */
+class Positions {
+  readonly #source: string;
+  #at = 0;
+  #line = 1;
+  #column = 1;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  next(at: number): { readonly line: number; readonly column: number } {
+    for (const character of this.#source.slice(this.#at, at)) {
+      if (character === '\n') this.#line++;
+      this.#column = character === '\n' ? 1 : this.#column + 1;
+    }
+    this.#at = at;
+    return { line: this.#line, column: this.#column };
+  }
 }

@@ -17,12 +17,25 @@ export function goSumChanges(file: string, before: string | null, after: string)
     file,
     before: { text: before ?? '', lines: old },
     after: { text: after, lines: fresh },
-    meanings: [...missing, ...stale],
+    meanings: [...missing, ...stale, ...foreignMeaning(old)],
     ownerOf({ removed, added }) {
       const line = removed ?? added;
+      if (line !== undefined && isForeign(line)) return foreign;
       return line?.subject && `${removed ? '-' : '+'} ${line.subject}`;
     },
   });
+}
+
+/** The owner of lines that are no hashes: tidy passes over them, and drops them when it writes the file. */
+const foreign = 'foreign';
+
+function isForeign({ subject, key }: KeyedLine): boolean {
+  return subject === undefined && key !== '';
+}
+
+function foreignMeaning(lines: readonly KeyedLine[]): Meaning[] {
+  const first = lines.find(isForeign);
+  return first === undefined ? [] : [{ owner: foreign, change: { kind: 'format', foreign: first.key } }];
 }
 
 /** Lines of `all` that are not in `known`, whatever their blanks. */
@@ -44,8 +57,9 @@ function keyedGoSumLines(text: string): KeyedLine[] {
   return linesOf(text).map((line): KeyedLine => {
     const fields = line.split(/\s+/).filter((field) => field !== '');
     const [path, version] = fields;
-    if (path === undefined || version === undefined) return { text: line, key: '' };
-    return { text: line, key: fields.join(' '), subject: `${path} ${version.replace(/\/go\.mod$/, '')}` };
+    const key = fields.join(' ');
+    if (fields.length !== 3 || !version?.startsWith('v')) return { text: line, key };
+    return { text: line, key, subject: `${path} ${version.replace(/\/go\.mod$/, '')}` };
   });
 }
 

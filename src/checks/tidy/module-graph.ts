@@ -1,8 +1,21 @@
 import type { Forcing } from '../../core/facts.ts';
 import { compareGoVersions } from '../../gomod/go-version.ts';
 import { runGo } from '../go-command.ts';
-import type { Evidence } from './explain.ts';
-import type { TidyPorts } from './check-tidy.ts';
+import type { TidyRun } from './run-tidy.ts';
+import type { TidyPorts } from './tidy-ports.ts';
+
+/** Where the explanation may look. */
+export interface Evidence {
+  readonly run: TidyRun;
+  readonly root: string;
+  /** The tidied go.mod, for `-modfile`; absolute. */
+  readonly goMod: string;
+  /** Makes a copy of the module's own go.mod, for `-modfile`; absolute. */
+  readonly copyOfOwn: () => Promise<string>;
+  /** The texts of the module's own go.mod and of the tidied one. */
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Lines of a go command about the tidied module; empty when it fails: an explanation less, not an error. */
 async function ask(evidence: Evidence, args: readonly string[], ports: TidyPorts): Promise<string[]> {

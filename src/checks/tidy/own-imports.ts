@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportSite } from '../../core/facts.ts';
 import { repositoryPath } from '../../repository.ts';
+import { readTreeText } from '../../tree-text.ts';
 import { concurrently } from '../concurrently.ts';
 import { countsForTidy } from './build-constraint.ts';
 import { scanImports } from './go-imports.ts';
@@ -10,11 +11,14 @@ import { scanImports } from './go-imports.ts';
 /** Files read at the same time. */
 const limit = 16;
 
+/** Bytes; a larger Go file is generated, and so many are read at once. */
+const LARGEST = 8 << 20;
+
 /** Where the packages of the module in `dir` import others, in the order of the files' names; unreadable ones left out. */
 export async function ownImports(root: string, dir: string): Promise<ImportSite[]> {
   const files = await goFiles(dir);
   const sites = await concurrently(files, limit, async (path) => {
-    const source = await readFile(path, 'utf8').catch(() => '');
+    const source = await readTreeText(path, root, LARGEST).catch(() => '');
     if (!countsForTidy(source)) return [];
     const file = repositoryPath(root, path);
     return scanImports(source).map(({ importPath, line, column }) => ({ importPath, file, line, column }));
@@ -40,8 +44,8 @@ async function goFiles(dir: string): Promise<string[]> {
 }
 
 async function holdsModule(dir: string): Promise<boolean> {
-  return readFile(join(dir, 'go.mod')).then(
-    () => true,
+  return stat(join(dir, 'go.mod')).then(
+    (found) => found.isFile(),
     () => false,
   );
 }

@@ -35,5 +35,5 @@ export async function runTidy(
   if (ran.exitCode !== 0) return { ok: false, ran, args, folder };
   // The one sign of a module without a Go file: tidy then drops every requirement and exits with 0.
   const noPackages = ran.stderr.includes('"all" matched no packages');
-  return { ok: true, files: await readModuleFiles(folder), goMod, noPackages };
+  return { ok: true, files: await readModuleFiles(folder, folder), goMod, noPackages };
 }

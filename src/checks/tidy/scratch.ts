@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../../core/errors.ts';
+import { readTreeText } from '../../tree-text.ts';
 
 /** The two files that tidy writes; null where there is none. */
 export interface ModuleFiles {
@@ -13,11 +14,11 @@ export function goSumOf(goMod: string): string {
   return goMod.replace(/mod$/, 'sum');
 }
 
-/** The files of the module in `dir` (absolute). Throws when go.mod cannot be read. */
-export async function readModuleFiles(dir: string): Promise<ModuleFiles> {
+/** The files of the module in `dir`, which lies in `root` (both absolute). Throws when one cannot be read. */
+export async function readModuleFiles(dir: string, root: string): Promise<ModuleFiles> {
   const [goMod, goSum] = await Promise.all([
-    readFile(join(dir, 'go.mod'), 'utf8'),
-    readOptional(join(dir, 'go.sum')),
+    readTreeText(join(dir, 'go.mod'), root),
+    readOptional(join(dir, 'go.sum'), root),
   ]);
   return { goMod, goSum };
 }
@@ -31,10 +32,10 @@ export async function writeModuleFiles(folder: string, files: ModuleFiles): Prom
   return goMod;
 }
 
-/** The text of a file, or null when there is none. */
-export async function readOptional(path: string): Promise<string | null> {
+/** The text of a file in `root`, or null when there is none. */
+export async function readOptional(path: string, root: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8');
+    return await readTreeText(path, root);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;

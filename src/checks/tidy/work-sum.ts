@@ -6,7 +6,7 @@ import { compareGoVersions } from '../../gomod/go-version.ts';
 import { repositoryPath } from '../../repository.ts';
 import { runGo } from '../go-command.ts';
 import type { Workspace } from '../modules/workspace.ts';
-import type { TidyPorts } from './check-tidy.ts';
+import type { TidyPorts } from './tidy-ports.ts';
 import { readOptional } from './scratch.ts';
 
 /** The workspace to be loaded, and where. */
@@ -34,7 +34,7 @@ export async function loadedWorkSums(
   if (workspace?.content === undefined || workspace.problem || workspace.dirs.length === 0) return undefined;
   const file = `${repositoryPath(root, workspace.file)}.sum`;
   if (file.startsWith('../') || compareGoVersions(check.goVersion, '1.18') < 0) return undefined;
-  const before = await readOptional(`${workspace.file}.sum`).catch(() => undefined);
+  const before = await readOptional(`${workspace.file}.sum`, root).catch(() => undefined);
   if (before === undefined) return undefined;
   await mkdir(scratch, { recursive: true });
   const goWork = join(scratch, 'go.work');
@@ -52,7 +52,7 @@ export async function loadedWorkSums(
     ...patterns,
   ];
   const ran = await runGo({ goroot: check.goroot, dir: workspace.dirs[0] ?? root, goWork, args }, ports);
-  const after = await readOptional(`${goWork}.sum`);
+  const after = await readOptional(`${goWork}.sum`, scratch);
   if (ran.exitCode !== 0 || after === null) return undefined;
   return after === before ? undefined : { file, before, after };
 }

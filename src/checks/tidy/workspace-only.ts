@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { runGo } from '../go-command.ts';
-import type { WorkspaceModule } from '../modules/workspace.ts';
+import { workspaceAround, type WorkspaceModule } from '../modules/workspace.ts';
 import { parseGoMod } from '../../gomod/go-mod.ts';
-import type { TidyPorts } from './check-tidy.ts';
+import type { TidyPorts } from './tidy-ports.ts';
 import { runTidy, type Tidied, type TidyRun } from './run-tidy.ts';
 import { readModuleFiles, writeModuleFiles, type ModuleFiles } from './scratch.ts';
 
@@ -17,12 +17,12 @@ export type TidiedInWorkspace = Tidied & { readonly fromWorkspace: readonly stri
 export async function runTidyInWorkspace(
   run: TidyRun,
   before: ModuleFiles,
-  place: { readonly siblings: readonly WorkspaceModule[]; readonly scratch: string },
+  place: { readonly root: string; readonly scratch: string },
   ports: TidyPorts,
 ): Promise<TidiedInWorkspace> {
   const alone = await runTidy(run, before, join(place.scratch, 'first'), ports);
   if (alone.ok) return { ...alone, fromWorkspace: [] };
-  let candidates = replaceable(run, before, place.siblings);
+  let candidates = replaceable(run, before, await workspaceAround(run.dir, place.root, ports.host));
   const taken: WorkspaceModule[] = [];
   for (let failed: Tidied = alone; !failed.ok;) {
     const output = failed.ran.stderr;
@@ -89,7 +89,7 @@ async function withoutReplacements(
   if (ran.exitCode !== 0) return { ok: false, ran, args, folder: copy, fromWorkspace: [] };
   const fromWorkspace = tidied.taken.map(({ path }) => path);
   // Further commands need the replacements, so `goMod` stays the one that has them.
-  return { ...tidied, files: await readModuleFiles(copy), fromWorkspace };
+  return { ...tidied, files: await readModuleFiles(copy, copy), fromWorkspace };
 }
 
 function requiredVersions(goMod: string): Map<string, string> {

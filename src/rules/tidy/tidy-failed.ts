@@ -36,6 +36,20 @@ export default defineRule({
         {
           ...TIDY,
           outcome: 'failed',
+          failure: {
+            command: ['go', 'mod', 'tidy'],
+            dir: '.',
+            exitCode: 1,
+            timedOut: false,
+            output:
+              'verifying golang.org/x/text@v0.30.0: checksum mismatch\n\tdownloaded: h1:aaa\n\tgo.sum:     h1:bbb\n\nSECURITY ERROR\n',
+          },
+        },
+      ],
+      [
+        {
+          ...TIDY,
+          outcome: 'failed',
           failure: { command: ['go', 'mod', 'tidy'], dir: '.', exitCode: null, timedOut: true, output: '' },
         },
       ],
@@ -46,9 +60,12 @@ export default defineRule({
 });
 
 function failed({ module, failure, reason }: TidyFact): Found {
+  const goSum = module.goMod.replace(/go\.mod$/u, 'go.sum');
   return {
     message: failure ? message(failure, module.goMod) : unexplained(module.goMod, reason),
-    at: (failure && placeIn(failure)) ?? { file: module.goMod },
+    at: (failure && placeIn(failure)) ?? {
+      file: failure && contradictsGoSum(failure) ? goSum : module.goMod,
+    },
     fix: {
       words: {
         en: 'Mend what the go command names, then run the same command here.',
@@ -58,6 +75,11 @@ function failed({ module, failure, reason }: TidyFact): Found {
     },
     ...(failure ? { evidence: relevantLines(failure) } : {}),
   };
+}
+
+/** After a checksum mismatch go names both hashes, the one that go.sum holds after `go.sum:`. */
+function contradictsGoSum(failure: CommandFailure): boolean {
+  return relevantLines(failure).some((line) => /^\s*go\.sum:\s+h1:/u.test(line));
 }
 
 function unexplained(goMod: string, reason: string | undefined): Text {

@@ -1,8 +1,9 @@
 import type { TidyFact } from '../../core/facts.ts';
 import type { Found } from '../../core/finding.ts';
 import { defineRule } from '../../core/rule.ts';
+import type { Text } from '../../core/text.ts';
 import { drift, TIDY } from '../example-facts.ts';
-import { eachChange, tidyFix } from '../tidy-changes.ts';
+import { eachChange, tidyFix, type ChangeOf } from '../tidy-changes.ts';
 
 export default defineRule({
   id: 'tidy-format',
@@ -19,10 +20,7 @@ export default defineRule({
   reads: 'tidy',
   diagnose: (facts) => [
     ...facts.filter(({ outcome, changes }) => outcome === 'drift' && changes.length === 0).map(unexplained),
-    ...eachChange(facts, 'format', (change) => ({
-      en: `${change.at.file} means the same but go mod tidy lays it out differently from this line on`,
-      'zh-CN': `${change.at.file} 含义不变，但从这一行起 go mod tidy 写出的排版不同`,
-    })),
+    ...eachChange(facts, 'format', message),
   ],
   examples: {
     fires: [
@@ -31,11 +29,30 @@ export default defineRule({
         at: { file: 'go.mod', line: 5 },
         edits: [{ file: 'go.mod', line: 5, endLine: 7, newText: 'require golang.org/x/text v0.30.0\n' }],
       }),
+      drift({
+        kind: 'format',
+        at: { file: 'go.sum', line: 7 },
+        edits: [{ file: 'go.sum', line: 7, endLine: 8, newText: '' }],
+        foreign: '<<<<<<< HEAD',
+      }),
       drift(),
     ],
     silent: [[TIDY]],
   },
 });
+
+function message({ at: { file }, foreign }: ChangeOf<'format'>): Text {
+  if (foreign !== undefined) {
+    return {
+      en: `${file} has lines that are no hashes, such as "${foreign}"; go mod tidy removes them`,
+      'zh-CN': `${file} 中有不是校验和的行，例如 "${foreign}"；go mod tidy 会删除它们`,
+    };
+  }
+  return {
+    en: `${file} means the same but go mod tidy lays it out differently from this line on`,
+    'zh-CN': `${file} 含义不变，但从这一行起 go mod tidy 写出的排版不同`,
+  };
+}
 
 /** Drift is never passed over, also where no kind of change was made out. */
 function unexplained(fact: TidyFact): Found {

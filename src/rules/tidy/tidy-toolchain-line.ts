@@ -1,3 +1,4 @@
+import type { Forcing } from '../../core/facts.ts';
 import { defineRule } from '../../core/rule.ts';
 import type { Text } from '../../core/text.ts';
 import { drift, TIDY } from '../example-facts.ts';
@@ -12,9 +13,9 @@ export default defineRule({
     'zh-CN': 'toolchain 行与 go mod tidy 的结果不一致',
   },
   why: {
-    en: 'The toolchain line suggests which Go release to use at least. One that says nothing beyond the go line makes go build ask for an update of go.mod; one that a dependency raised should be seen in review.',
+    en: 'The toolchain line suggests which Go release to use at least. One that says nothing beyond the go line makes go build ask for an update of go.mod; a Go older than 1.25 writes its own name there whenever it raises the go line, which should be seen in review.',
     'zh-CN':
-      'toolchain 行建议至少使用哪个 Go 发行版。与 go 行重复的 toolchain 行会让 go build 要求更新 go.mod；被依赖抬高的 toolchain 行则应在评审时被看到。',
+      'toolchain 行建议至少使用哪个 Go 发行版。与 go 行重复的 toolchain 行会让 go build 要求更新 go.mod；而 1.25 之前的 Go 每次抬高 go 行时都会把自己的版本写进 toolchain 行，这类改动应在评审时被看到。',
   },
   reads: 'tidy',
   diagnose: (facts) =>
@@ -32,7 +33,7 @@ export default defineRule({
         at: { file: 'go.mod', line: 3 },
         edits: [{ file: 'go.mod', line: 4, endLine: 4, newText: '\ntoolchain go1.24.4\n' }],
         to: 'go1.24.4',
-        forcedBy: { path: 'golang.org/x/net', version: 'v0.46.0', says: 'toolchain go1.24.4' },
+        forcedBy: { path: 'golang.org/x/net', version: 'v0.46.0', says: 'go 1.24.0' },
       }),
     ],
     silent: [[TIDY]],
@@ -40,21 +41,32 @@ export default defineRule({
 });
 
 function message({ from, to, ...change }: ChangeOf<'toolchain-line'>, goMod: string): Text {
-  const cause = forcedBy(change.forcedBy);
   if (to === undefined) {
+    const cause = forcedBy(change.forcedBy);
     return {
       en: `toolchain ${from ?? ''} in ${goMod} adds nothing to the go line${cause.en}; go mod tidy removes it`,
       'zh-CN': `${goMod} 中的 toolchain ${from ?? ''} 没有在 go 行之外增加任何要求${cause['zh-CN']}；go mod tidy 会删除它`,
     };
   }
+  const occasion = raisingGoLine(change.forcedBy);
   if (from === undefined) {
     return {
-      en: `${goMod} has no toolchain line but the module asks for ${to}${cause.en}; go mod tidy adds toolchain ${to}`,
-      'zh-CN': `${goMod} 没有 toolchain 行，但本模块要求 ${to}${cause['zh-CN']}；go mod tidy 会添加 toolchain ${to}`,
+      en: `${goMod} has no toolchain line; ${occasion.en}go mod tidy adds toolchain ${to}`,
+      'zh-CN': `${goMod} 没有 toolchain 行；go mod tidy ${occasion['zh-CN']}会添加 toolchain ${to}`,
     };
   }
   return {
-    en: `${goMod} says toolchain ${from} but the module asks for ${to}${cause.en}; go mod tidy writes toolchain ${to}`,
-    'zh-CN': `${goMod} 写的是 toolchain ${from}，但本模块要求 ${to}${cause['zh-CN']}；go mod tidy 会改为 toolchain ${to}`,
+    en: `${goMod} says toolchain ${from}; ${occasion.en}go mod tidy writes toolchain ${to}`,
+    'zh-CN': `${goMod} 写的是 toolchain ${from}；go mod tidy ${occasion['zh-CN']}会改为 toolchain ${to}`,
+  };
+}
+
+/** No module asks for the toolchain line: a Go older than 1.25 writes its own name when it raises the go line. */
+function raisingGoLine(forcing: Forcing | undefined): Text {
+  if (!forcing) return { en: '', 'zh-CN': '' };
+  const cause = forcedBy(forcing);
+  return {
+    en: `as it raises the go line${cause.en}, `,
+    'zh-CN': `在抬高 go 行${cause['zh-CN']}的同时`,
   };
 }

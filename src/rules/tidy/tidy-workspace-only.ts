@@ -17,7 +17,7 @@ export default defineRule({
       .map(({ module, fromWorkspace }) => ({
         message: {
           en: `${module.goMod} needs ${fromWorkspace.join(', ')}, which only go.work provides; outside this workspace the module does not build`,
-          'zh-CN': `${module.goMod} 需要 ${fromWorkspace.join('、')}，而它只由 go.work 提供；离开这个工作区该模块无法构建`,
+          'zh-CN': `${module.goMod} 需要的 ${fromWorkspace.join('、')} 只由 go.work 提供；离开这个工作区该模块无法构建`,
         },
         at: { file: module.goMod },
         fix: {

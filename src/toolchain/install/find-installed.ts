@@ -2,7 +2,7 @@ import type { ToolchainSource } from '../../core/facts.ts';
 import type { Ports } from '../../ports.ts';
 import type { LocalGo } from './goroot.ts';
 import { goOnPath, gorootVariables } from './installed-go.ts';
-import { newestCached, toolCaches } from './tool-cache.ts';
+import { newestCached, trustedToolCaches } from './tool-cache.ts';
 import type { GoWanted, InstalledGo, InstallOptions } from './wanted.ts';
 
 /** What is on the machine and will do: tool cache, GOROOT_* variables, PATH (PATH first when it is preferred). */
@@ -20,7 +20,7 @@ export async function findInstalled(
     const go = await onPath();
     if (go) return go;
   }
-  for (const toolCache of toolCaches(ports.host)) {
+  for (const toolCache of await trustedToolCaches(ports.host)) {
     const go = await newestCached(toolCache, platform, accepts);
     if (go) return found(go, 'tool-cache');
   }

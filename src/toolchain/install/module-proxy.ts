@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { childEnvironment } from '../../child-environment.ts';
 import { Cancelled, UserError } from '../../core/errors.ts';
 import type { Verification } from '../../core/facts.ts';
+import { withoutCredentials } from '../../core/without-credentials.ts';
 import type { Environment, Ports, Ran } from '../../ports.ts';
 import { parseGoForm } from '../go-release.ts';
 import type { Platform } from '../platform.ts';
@@ -13,7 +14,7 @@ import { executableName } from './goroot.ts';
 import type { LocalGo } from './goroot.ts';
 import { goOnPath, gorootVariables } from './installed-go.ts';
 import type { Scratch } from './place.ts';
-import { newestCached, toolCaches } from './tool-cache.ts';
+import { newestCached, trustedToolCaches } from './tool-cache.ts';
 
 /** The first Go that can fetch others (go.dev/doc/toolchain). */
 const firstMinor = 21;
@@ -29,7 +30,7 @@ export async function findFetchingGo(platform: Platform, ports: Ports): Promise<
   if (onPath && canFetch(onPath.version)) return onPath;
   const named = (await gorootVariables(ports.host.env, platform)).find(({ version }) => canFetch(version));
   if (named) return named;
-  for (const toolCache of toolCaches(ports.host)) {
+  for (const toolCache of await trustedToolCaches(ports.host)) {
     const cached = await newestCached(toolCache, platform, canFetch);
     if (cached) return cached;
   }
@@ -80,7 +81,7 @@ export async function fetchToolchain(
     throw new UserError(`go ${go.version} ran ${quoted(goroot)} instead of fetching go${version}`);
   }
   await rename(goroot, scratch.goroot);
-  const origin = `golang.org/toolchain from ${withoutUsers(settings.goproxy)}`;
+  const origin = `golang.org/toolchain from ${withoutCredentials(settings.goproxy)}`;
   return { verified: isUnchecked(settings) ? 'none' : 'checksum-database', origin };
 }
 
@@ -139,9 +140,5 @@ function reason(ran: Ran): string {
   if (ran.timedOut) return `nothing for ${timeoutSeconds} s`;
   if (ran.startError !== undefined) return ran.startError;
   const lines = ran.stderr.split('\n').filter((line) => !line.startsWith('go: downloading '));
-  return lines.join(' ').replace(/\s+/g, ' ').trim();
-}
-
-function withoutUsers(goproxy: string): string {
-  return goproxy.replace(/\/\/[^/@,|]*@/g, '//');
+  return withoutCredentials(lines.join(' ').replace(/\s+/g, ' ').trim());
 }

@@ -5,9 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, messageOf } from '../../core/errors.ts';
 import type { Ports } from '../../ports.ts';
 import type { Platform } from '../platform.ts';
-import { BadArchive, diskFailure, notWritable } from './failures.ts';
+import { BadArchive, diskFailure, FatalFailure, notWritable } from './failures.ts';
 import { releaseIn } from './goroot.ts';
-import { cacheEntry, completeGoroot, toolCaches } from './tool-cache.ts';
+import { cacheEntry, completeGoroot, isOurs, toolCaches } from './tool-cache.ts';
 import type { CacheEntry } from './tool-cache.ts';
 
 /** What is put where. */
@@ -68,6 +68,12 @@ async function makeScratch(placing: Placing, ports: Ports): Promise<{ entry: Cac
     );
   }
   try {
+    // Not for others to write, whatever the umask: the next run takes what is complete there for its own.
+    await mkdir(fallback, { recursive: true, mode: 0o700 });
+    if (!(await isOurs(fallback)))
+      throw new FatalFailure(
+        `installing Go ${placing.version}: others can write to ${fallback}; remove it, or point RUNNER_TOOL_CACHE to a folder of yours`,
+      );
     return await makeScratchIn(fallback, placing, ports);
   } catch (error) {
     const doing = `installing Go ${placing.version}`;

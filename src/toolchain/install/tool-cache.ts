@@ -1,4 +1,4 @@
-import { access, readdir } from 'node:fs/promises';
+import { access, lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../ports.ts';
 import { compareReleases, parseGoForm, parseSemverForm, releaseName, semverName } from '../go-release.ts';
@@ -19,6 +19,19 @@ export interface CacheEntry {
 /** The tool caches to look in and to install to, in this order: where the first cannot be written, the second serves. */
 export function toolCaches(host: Pick<Host, 'toolCache' | 'tempDir'>): readonly [string, string] {
   return [host.toolCache, join(host.tempDir, 'go-preflight-tools')];
+}
+
+/** Those of them whose content can be trusted: anybody may have made the second one below a shared temporary folder. */
+export async function trustedToolCaches(host: Pick<Host, 'toolCache' | 'tempDir'>): Promise<string[]> {
+  const [usual, fallback] = toolCaches(host);
+  return (await isOurs(fallback)) ? [usual, fallback] : [usual];
+}
+
+/** Whether only this user can have put something into `folder`. On Windows the temporary folder is the user's own. */
+export async function isOurs(folder: string): Promise<boolean> {
+  const found = await lstat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) return false;
+  return process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0);
 }
 
 /** The entry for a release. `version` is Go's own name; the folder has semver's spelling, as setup-go's have. */

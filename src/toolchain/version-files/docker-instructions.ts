@@ -27,7 +27,7 @@ export function dockerInstructions(text: string): readonly DockerInstruction[] {
       while (index < lines.length && isIgnored(lines[index]));
       joined += lines[index] ?? '';
     }
-    const [, keyword = '', rest = ''] = /^\s*(\S+)\s*(.*)$/.exec(joined) ?? [];
+    const [, keyword = '', rest = ''] = /^\s*(\S+)\s*(.*)$/s.exec(joined) ?? [];
     instructions.push({ keyword: keyword.toUpperCase(), rest: rest.trim(), line: start + 1 });
     for (const end of hereDocuments(keyword, rest)) {
       do index++;

@@ -1,7 +1,8 @@
 /** Stands in an expanded text where a variable had no value. */
 export const UNSET = '\0';
 
-const VARIABLE = /\\\$|\$(\w+)|\$\{(\w+)(?:(:?[-+])((?:[^{}$]|\$\w+|\$\{\w+\})*))?\}/g;
+// `\b`: with two ways to read `$ab` a word without its brace would be tried in exponentially many ways.
+const VARIABLE = /\\\$|\$(\w+)|\$\{(\w+)(?:(:?[-+])((?:[^{}$]|\$\w+\b|\$\{\w+\})*))?\}/g;
 
 /**
  * Puts ARG values into a FROM line: `$NAME`, `${NAME}`, `${NAME:-word}`, `${NAME:+word}`. A variable without a value

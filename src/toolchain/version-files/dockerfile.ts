@@ -39,6 +39,9 @@ export async function readDockerfile(path: string, text: string): Promise<GoRequ
   );
 }
 
+/** Characters: far above any image's name, so that ARGs that repeat each other do not fill the memory. */
+const LONGEST_VALUE = 4096;
+
 /** `NAME=default`, several on a line, values in quotes or not; a name alone has no default. */
 function readArguments(rest: string, defaults: Map<string, string>): void {
   for (const [, name = '', value] of rest.matchAll(/(\w+)(?:=((?:"[^"]*"|'[^']*'|\\.|[^\s"'])*))?/g)) {
@@ -47,7 +50,10 @@ function readArguments(rest: string, defaults: Map<string, string>): void {
       /"([^"]*)"|'([^']*)'/g,
       (_, double?: string, single?: string) => double ?? single ?? '',
     );
-    defaults.set(name, expandDockerVariables(unquoted, defaults));
+    defaults.set(
+      name,
+      expandDockerVariables(unquoted.slice(0, LONGEST_VALUE), defaults).slice(0, LONGEST_VALUE),
+    );
   }
 }
 

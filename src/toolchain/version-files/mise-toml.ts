@@ -41,7 +41,7 @@ function lineOf(text: string, key: string): number | undefined {
   for (const [index, line] of text.split('\n').entries()) {
     const header = /^\s*\[{1,2}([^\]]+)\]/.exec(line)?.[1];
     if (header !== undefined) table = bare(header);
-    const name = /^\s*([^=#[\]]+)=/.exec(line)?.[1];
+    const name = /^([^=#[\]]+)=/.exec(line)?.[1];
     const path = name === undefined ? table : bare(table === '' ? name : `${table}.${name}`);
     const inline = path === 'tools' && name !== undefined;
     if (path === wanted || path.startsWith(`${wanted}.`) || inline) return index + 1;

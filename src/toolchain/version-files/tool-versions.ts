@@ -9,7 +9,7 @@ import { parseToolSpec } from './tool-spec.ts';
  */
 export async function readToolVersions(path: string, text: string): Promise<GoRequest> {
   for (const [index, line] of text.split(/\r\n|[\r\n]/).entries()) {
-    const [, tool = '', versions = ''] = /^\s*(\S+)\s*(.*?)\s*$/.exec(line.replace(/#.*$/, '')) ?? [];
+    const [, tool = '', versions = ''] = /^(\S+)\s*(.*)$/s.exec(line.replace(/#.*$/, '').trim()) ?? [];
     if (tool !== 'golang' && tool !== 'go') continue;
     const source = `${path} line ${index + 1}`;
     if (versions === '')
