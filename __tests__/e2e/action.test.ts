@@ -142,7 +142,7 @@ test('a module that cannot be tidied does not hide the others', () =>
       } = JSON.parse(await readFile(main.outputs['report'] ?? '', 'utf8'));
       expect(report.findings.map(({ rule, at }) => ({ rule, file: at.file, line: at.line }))).toEqual(
         expect.arrayContaining([
-          { rule: 'tidy-failed', file: 'bad/go.mod', line: undefined },
+          { rule: 'tidy-failed', file: 'bad/main.go', line: 3 },
           { rule: 'tidy-require-unused', file: 'drifted/go.mod', line: 5 },
         ]),
       );

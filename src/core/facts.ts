@@ -131,7 +131,7 @@ export interface BrokenCheck {
 export interface TidyFact {
   readonly module: { readonly dir: string; readonly goMod: string; readonly path: string };
   readonly outcome: 'tidy' | 'drift' | 'failed' | 'skipped';
-  /** Why it was skipped: `Go 1.13 has no -modfile`. */
+  /** Why it was skipped, or failed without a command: `Go 1.13 has no -modfile`. */
   readonly reason?: string;
   readonly changes: readonly TidyChange[];
   /** For `git apply` at the repository's root; empty unless there is drift. */
@@ -143,6 +143,8 @@ export interface TidyFact {
   /** Modules that only go.work provides; tidy was then judged with the workspace's modules in their place. */
   readonly fromWorkspace: readonly string[];
   readonly failure?: CommandFailure;
+  /** The import that the failure is about. */
+  readonly failedAt?: ImportSite;
   /** The files that tidy writes, whole; absent unless there is drift. `before` is null for a new one. */
   readonly files?: readonly WrittenFile[];
   readonly milliseconds: number;

@@ -56,7 +56,9 @@ async function judge(job: ModuleJob, ports: TidyPorts): Promise<Judged> {
   const untracked = untrackedChanges(module, before, git);
   if (!tidied.ok) {
     const failure = commandFailure(tidied.ran, tidied.args, { root, dir, hide: tidied.folder });
-    return { ...base, outcome: 'failed', changes: untracked, failure };
+    const { failingImport } = await import('./failing-import.ts');
+    const failedAt = await failingImport(failure.output, module.path, root, dir);
+    return { ...base, outcome: 'failed', changes: untracked, failure, ...(failedAt && { failedAt }) };
   }
   // tidy leaves the line endings of a go.sum in which it changes nothing.
   const after = asCommitted(module, tidied.files, git);

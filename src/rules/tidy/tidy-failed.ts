@@ -59,13 +59,15 @@ export default defineRule({
   },
 });
 
-function failed({ module, failure, reason }: TidyFact): Found {
+function failed(fact: TidyFact): Found {
+  const { module, failure, reason, failedAt } = fact;
   const goSum = module.goMod.replace(/go\.mod$/u, 'go.sum');
   return {
     message: failure ? message(failure, module.goMod) : unexplained(module.goMod, reason),
-    at: (failure && placeIn(failure)) ?? {
-      file: failure && contradictsGoSum(failure) ? goSum : module.goMod,
-    },
+    at: (failure && placeIn(failure)) ??
+      (failedAt && { file: failedAt.file, line: failedAt.line, column: failedAt.column }) ?? {
+        file: failure && contradictsGoSum(failure) ? goSum : module.goMod,
+      },
     fix: {
       words: {
         en: 'Mend what the go command names, then run the same command here.',
