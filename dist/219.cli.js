@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _core_without_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9920);
+
 
 
 
@@ -37,6 +39,8 @@ function goEnvironment(command, job) {
     // Never another Go than the one we answer for (go.dev/doc/toolchain).
     env['GOTOOLCHAIN'] = 'local';
     env['GOWORK'] = command.goWork;
+    // Whether a module is tidy does not hang on a job's leftover GO111MODULE=off, with which go would refuse to look.
+    env['GO111MODULE'] = 'on';
     // git's messages, which Go passes on, in the language that explanations match against.
     env['LC_ALL'] = 'C';
     if (env['GOFLAGS'] !== undefined)
@@ -57,7 +61,7 @@ function commandFailure(ran, args, place) {
         exitCode: ran.exitCode,
         timedOut: ran.timedOut,
         output: ran.startError === undefined
-            ? withoutFolder(output, place.hide, place.dir)
+            ? (0,_core_without_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .r)(withoutFolder(output, place.hide, place.dir))
             : `could not be started: ${ran.startError}`,
     };
 }
@@ -90,7 +94,7 @@ var go_version = __webpack_require__(2019);
 // EXTERNAL MODULE: ./lib/checks/concurrently.js
 var concurrently = __webpack_require__(2903);
 // EXTERNAL MODULE: ./lib/checks/modules/workspace.js
-var modules_workspace = __webpack_require__(8950);
+var workspace = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/checks/go-command.js
 var go_command = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/checks/tidy/scratch.js
@@ -105,6 +109,7 @@ var run_tidy = __webpack_require__(1276);
 
 
 
+
 /**
  * Tidies a module; where that fails for a module that no proxy has but go.work lists, tries again with that module's
  * folder in its place, and takes the replacement out of the result. Only modules that the failure names are replaced:
@@ -114,7 +119,7 @@ async function runTidyInWorkspace(run, before, place, ports) {
     const alone = await (0,run_tidy/* runTidy */.E)(run, before, (0,external_node_path_.join)(place.scratch, 'first'), ports);
     if (alone.ok)
         return { ...alone, fromWorkspace: [] };
-    let candidates = replaceable(run, before, place.siblings);
+    let candidates = replaceable(run, before, await (0,workspace/* workspaceAround */.tv)(run.dir, place.root, ports.host));
     const taken = [];
     for (let failed = alone; !failed.ok;) {
         const output = failed.ran.stderr;
@@ -168,7 +173,7 @@ async function withoutReplacements(run, before, tidied, ports) {
         return { ok: false, ran, args, folder: copy, fromWorkspace: [] };
     const fromWorkspace = tidied.taken.map(({ path }) => path);
     // Further commands need the replacements, so `goMod` stays the one that has them.
-    return { ...tidied, files: await (0,tidy_scratch/* readModuleFiles */.yW)(copy), fromWorkspace };
+    return { ...tidied, files: await (0,tidy_scratch/* readModuleFiles */.yW)(copy, copy), fromWorkspace };
 }
 function requiredVersions(goMod) {
     const parsed = (0,go_mod/* parseGoMod */.k)(goMod);
@@ -198,10 +203,11 @@ async function judge(job, ports) {
     };
     let read;
     try {
-        read = await (0,tidy_scratch/* readModuleFiles */.yW)(dir);
+        read = await (0,tidy_scratch/* readModuleFiles */.yW)(dir, root);
     }
     catch (error) {
-        return { ...base, outcome: 'skipped', reason: (0,errors/* messageOf */.bD)(error) };
+        // What was not looked at must not pass, and nothing else tells of a go.sum that cannot be read.
+        return { ...base, outcome: 'failed', reason: (0,errors/* messageOf */.bD)(error) };
     }
     const run = {
         goroot: job.goroot,
@@ -211,10 +217,12 @@ async function judge(job, ports) {
     const tidied = await runTidyInWorkspace(run, read, job, ports);
     const git = await job.git;
     const before = asCommitted(module, read, git);
-    const untracked = untrackedChanges(module, git);
+    const untracked = untrackedChanges(module, before, git);
     if (!tidied.ok) {
         const failure = (0,go_command/* commandFailure */._)(tidied.ran, tidied.args, { root, dir, hide: tidied.folder });
-        return { ...base, outcome: 'failed', changes: untracked, failure };
+        const { failingImport } = await __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 7422));
+        const failedAt = await failingImport(failure.output, module.path, root, dir);
+        return { ...base, outcome: 'failed', changes: untracked, failure, ...(failedAt && { failedAt }) };
     }
     // tidy leaves the line endings of a go.sum in which it changes nothing.
     const after = asCommitted(module, tidied.files, git);
@@ -226,7 +234,7 @@ async function judge(job, ports) {
         return { ...base, ...looked, outcome: untracked.length === 0 ? 'tidy' : 'drift', changes: untracked };
     }
     // Comparing and explaining loads a diff library, which most runs never need.
-    const { describeDrift } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 4053));
+    const { describeDrift } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(551)]).then(__webpack_require__.bind(__webpack_require__, 5551));
     const drifted = { run, root, before, tidied: { ...tidied, files: after }, scratch: job.scratch };
     const drift = await describeDrift(drifted, ports);
     return { ...base, ...looked, ...drift, outcome: 'drift', changes: [...drift.changes, ...untracked] };
@@ -239,8 +247,9 @@ function asCommitted(module, files, git) {
         goSum: files.goSum === null ? null : text((0,tidy_scratch/* goSumOf */.L0)(module.goMod), files.goSum),
     };
 }
-function untrackedChanges(module, git) {
-    return [module.goMod, (0,tidy_scratch/* goSumOf */.L0)(module.goMod)]
+/** An empty go.sum, which tidy leaves where nothing needs one, is missed by nobody. */
+function untrackedChanges(module, { goSum }, git) {
+    return [module.goMod, ...(goSum === '' ? [] : [(0,tidy_scratch/* goSumOf */.L0)(module.goMod)])]
         .filter((file) => git.untracked.has(file))
         .map((file) => ({ kind: 'untracked', file, at: { file }, edits: [] }));
 }
@@ -265,13 +274,15 @@ async function gitKnowledge(root, modules, ports) {
     const untracked = new Set();
     const checkedOutAsCrlf = new Set();
     for (const [home, dirs] of homes) {
-        const known = await indexed(home, ports);
-        for (const file of known === undefined ? [] : await moduleFiles(dirs)) {
-            const checkedOut = known?.get((0,external_node_path_.relative)(home, file).replaceAll('\\', '/'));
+        const files = await moduleFiles(dirs);
+        const names = files.map((file) => (0,external_node_path_.relative)(home, file).replaceAll('\\', '/'));
+        const known = await indexed(home, names, ports);
+        for (const [index, file] of known === undefined ? [] : files.entries()) {
+            const checkedOut = known?.get(names[index] ?? '');
             if (checkedOut === undefined)
-                untracked.add((0,repository/* repositoryPath */.S)(root, file));
+                untracked.add((0,repository/* repositoryPath */.SH)(root, file));
             if (checkedOut === 'as CRLF')
-                checkedOutAsCrlf.add((0,repository/* repositoryPath */.S)(root, file));
+                checkedOutAsCrlf.add((0,repository/* repositoryPath */.SH)(root, file));
         }
     }
     return { untracked, checkedOutAsCrlf };
@@ -288,16 +299,24 @@ async function moduleFiles(dirs) {
     const there = await Promise.all(files.map(exists));
     return files.filter((_, index) => there[index]);
 }
-/** How each file of the index stands in the work tree; undefined when git could not say. */
-async function indexed(home, ports) {
-    // Reading the index must neither refresh it nor start the monitor that the repository's config may name.
-    const quiet = ['--no-optional-locks', '-c', 'core.fsmonitor=false'];
-    const options = { cwd: home, env: (0,child_environment/* childEnvironment */.Q)(ports.host.env) };
-    const args = [...quiet, 'ls-files', '--eol', '-z', '--', '*go.mod', '*go.sum'];
-    const ran = await ports.runner.run('git', args, options);
-    if (ran.exitCode !== 0)
-        return undefined;
-    const records = ran.stdout.split('\0').map((record) => record.split('\t'));
+/** Names in one command: Windows takes 32,767 characters. */
+const namesAtOnce = 100;
+/**
+ * How each file of the index stands in the work tree; undefined when git could not say. Only files of the work tree are
+ * asked about: git looks into each, and of a partial clone it would fetch the others.
+ */
+async function indexed(home, names, ports) {
+    // Reading the index must neither refresh it, nor start the monitor that the config may name, nor fetch.
+    const quiet = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'protocol.allow=never'];
+    const options = { cwd: home, env: gitEnvironment(ports.host.env) };
+    const records = [];
+    for (let start = 0; start < names.length; start += namesAtOnce) {
+        const some = names.slice(start, start + namesAtOnce);
+        const ran = await ports.runner.run('git', [...quiet, 'ls-files', '--eol', '-z', '--', ...some], options);
+        if (ran.exitCode !== 0)
+            return undefined;
+        records.push(...ran.stdout.split('\0').map((record) => record.split('\t')));
+    }
     const asCrlf = records.some(([endings = '']) => crlfOfLf.test(endings));
     const config = asCrlf ? await ports.runner.run('git', ['config', 'core.autocrlf'], options) : undefined;
     const converts = /^(?:true|input|yes|on|1)$/i.test(config?.stdout.trim() ?? '');
@@ -306,6 +325,12 @@ async function indexed(home, ports) {
         const converted = attribute === '' ? converts : attribute?.startsWith('text');
         return [file.join('\t'), converted ? 'as CRLF' : 'as it is'];
     }));
+}
+/** Names are meant as they are, and the repository is the one around the module, not the one that a hook runs for. */
+function gitEnvironment(job) {
+    const others = /^GIT_(?:DIR|WORK_TREE|(?:GLOB|NOGLOB|ICASE)_PATHSPECS)$/;
+    const env = Object.entries((0,child_environment/* childEnvironment */.Q)(job)).filter(([name]) => !others.test(name));
+    return { ...Object.fromEntries(env), GIT_LITERAL_PATHSPECS: '1' };
 }
 /** With the attributes `text` and `eol`, which go before `core.autocrlf`; without the conversion CRLF is a change. */
 const crlfOfLf = /^i\/lf\s+w\/crlf\s+attr\/(\S*)/;
@@ -329,10 +354,10 @@ async function loadedWorkSums(check, ports) {
     const { workspace, root, scratch } = check;
     if (workspace?.content === undefined || workspace.problem || workspace.dirs.length === 0)
         return undefined;
-    const file = `${(0,repository/* repositoryPath */.S)(root, workspace.file)}.sum`;
+    const file = `${(0,repository/* repositoryPath */.SH)(root, workspace.file)}.sum`;
     if (file.startsWith('../') || (0,go_version/* compareGoVersions */.X_)(check.goVersion, '1.18') < 0)
         return undefined;
-    const before = await (0,tidy_scratch/* readOptional */.T9)(`${workspace.file}.sum`).catch(() => undefined);
+    const before = await (0,tidy_scratch/* readOptional */.T9)(`${workspace.file}.sum`, root).catch(() => undefined);
     if (before === undefined)
         return undefined;
     await (0,promises_.mkdir)(scratch, { recursive: true });
@@ -352,7 +377,7 @@ async function loadedWorkSums(check, ports) {
         ...patterns,
     ];
     const ran = await (0,go_command/* runGo */.a)({ goroot: check.goroot, dir: workspace.dirs[0] ?? root, goWork, args }, ports);
-    const after = await (0,tidy_scratch/* readOptional */.T9)(`${goWork}.sum`);
+    const after = await (0,tidy_scratch/* readOptional */.T9)(`${goWork}.sum`, scratch);
     if (ran.exitCode !== 0 || after === null)
         return undefined;
     return after === before ? undefined : { file, before, after };
@@ -428,11 +453,10 @@ function temporaryFolderError(error, folder) {
 async function judgeAll(check, scratch, ports) {
     const { modules, root } = check;
     const workspace = await usableWorkspace(check, ports);
-    const siblings = workspace === undefined ? [] : await (0,modules_workspace/* workspaceModules */.Fp)(workspace);
     const git = gitKnowledge(root, modules.modules, ports);
     const judged = (0,concurrently/* concurrently */.r)(modules.modules, parallelism(ports), async (module, index) => module.problem
         ? skipped(module, `${module.problem.file} is malformed`)
-        : checkModule({ ...check, module, siblings, git, scratch: (0,external_node_path_.join)(scratch, String(index)) }, ports));
+        : checkModule({ ...check, module, git, scratch: (0,external_node_path_.join)(scratch, String(index)) }, ports));
     const workSums = async (tidied) => {
         const folder = (0,external_node_path_.join)(scratch, tidied.length === 0 ? 'work' : 'work-tidied');
         return loadedWorkSums({ ...check, workspace, tidied, scratch: folder }, ports);
@@ -454,7 +478,7 @@ async function usableWorkspace({ modules, root }, { host }) {
     const { goWork } = modules;
     return goWork === undefined || goWork.problem
         ? undefined
-        : (0,modules_workspace/* readWorkspace */.iF)(root, (0,external_node_path_.join)(root, goWork.file), host);
+        : (0,workspace/* readWorkspace */.iF)(root, (0,external_node_path_.join)(root, goWork.file), host);
 }
 /** Modules at the same time: tidy waits for disk and network as much as it computes. */
 function parallelism({ host }) {
@@ -509,7 +533,60 @@ async function runTidy(run, before, folder, ports) {
         return { ok: false, ran, args, folder };
     // The one sign of a module without a Go file: tidy then drops every requirement and exits with 0.
     const noPackages = ran.stderr.includes('"all" matched no packages');
-    return { ok: true, files: await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .readModuleFiles */ .yW)(folder), goMod, noPackages };
+    return { ok: true, files: await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .readModuleFiles */ .yW)(folder, folder), goMod, noPackages };
+}
+
+
+/***/ }),
+
+/***/ 5120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ goSumOf),
+/* harmony export */   T9: () => (/* binding */ readOptional),
+/* harmony export */   ZX: () => (/* binding */ writeModuleFiles),
+/* harmony export */   yW: () => (/* binding */ readModuleFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _tree_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5999);
+
+
+
+
+/** The go.sum that belongs to a go.mod, by the same rule for every path. */
+function goSumOf(goMod) {
+    return goMod.replace(/mod$/, 'sum');
+}
+/** The files of the module in `dir`, which lies in `root` (both absolute). Throws when one cannot be read. */
+async function readModuleFiles(dir, root) {
+    const [goMod, goSum] = await Promise.all([
+        (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readTreeText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'go.mod'), root),
+        readOptional((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'go.sum'), root),
+    ]);
+    return { goMod, goSum };
+}
+/** Puts the files into `folder`, which is made, and returns the path of its go.mod for `-modfile`. */
+async function writeModuleFiles(folder, files) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const goMod = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'go.mod');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(goMod, files.goMod);
+    if (files.goSum !== null)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'go.sum'), files.goSum);
+    return goMod;
+}
+/** The text of a file in `root`, or null when there is none. */
+async function readOptional(path, root) {
+    try {
+        return await (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readTreeText */ .y)(path, root);
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
 }
 
 

@@ -417,13 +417,17 @@ function attribute(hunks, ownerOf) {
     const shares = new Map();
     const before = new Map();
     for (const hunk of hunks) {
-        const own = hunk.map(ownerOf);
+        const owners = withNeighbours(hunk.map(ownerOf));
         let above;
         hunk.forEach((difference, index) => {
-            const owner = own[index] ?? neighbour(own, index) ?? layoutOnly;
+            const owner = owners[index] ?? layoutOnly;
             const runs = shares.get(owner) ?? [];
-            const follows = index > 0 && runs.at(-1)?.at(-1) === hunk[index - 1];
-            shares.set(owner, follows ? [...runs.slice(0, -1), [...(runs.at(-1) ?? []), difference]] : [...runs, [difference]]);
+            const last = runs.at(-1);
+            if (index > 0 && last?.at(-1) === hunk[index - 1])
+                last?.push(difference);
+            else
+                runs.push([difference]);
+            shares.set(owner, runs);
             // What is inserted before the same line comes in the order of the edits.
             if (above !== undefined && above !== owner)
                 before.set(owner, (before.get(owner) ?? new Set()).add(above));
@@ -433,22 +437,28 @@ function attribute(hunks, ownerOf) {
     return inOrder(shares, before);
 }
 /** `require (` and what stands above a line belongs to the line after it; else the line before decides. */
-function neighbour(owners, index) {
-    return (owners.slice(index + 1).find((owner) => owner !== undefined) ??
-        owners.slice(0, index).findLast((owner) => owner !== undefined));
+function withNeighbours(owners) {
+    for (let index = owners.length - 2; index >= 0; index--)
+        owners[index] ??= owners[index + 1];
+    for (let index = 1; index < owners.length; index++)
+        owners[index] ??= owners[index - 1];
+    return owners;
 }
 /** By place, but never before one that inserts above it at the same place. */
 function inOrder(shares, before) {
     const ordered = [];
-    const waiting = new Map(shares);
-    while (waiting.size > 0) {
-        const owners = [...waiting.keys()];
-        const ready = (owner) => [...(before.get(owner) ?? [])].every((one) => !waiting.has(one));
-        // A circle has no order; the caller notices that its edits do not fit.
-        const owner = owners.find(ready) ?? owners[0] ?? layoutOnly;
-        ordered.push({ owner, runs: waiting.get(owner) ?? [] });
-        waiting.delete(owner);
-    }
+    const placed = new Set();
+    // A circle has no order and is cut where it closes; the caller notices that its edits do not fit.
+    const place = (owner) => {
+        if (placed.has(owner))
+            return;
+        placed.add(owner);
+        for (const above of before.get(owner) ?? [])
+            place(above);
+        ordered.push({ owner, runs: shares.get(owner) ?? [] });
+    };
+    for (const owner of shares.keys())
+        place(owner);
     return ordered;
 }
 /** Each run as one edit of whole lines. */

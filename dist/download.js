@@ -270,6 +270,18 @@ async function isFile(path) {
 function toolCaches(host) {
     return [host.toolCache, (0,external_node_path_namespaceObject.join)(host.tempDir, 'go-preflight-tools')];
 }
+/** Those of them whose content can be trusted: anybody may have made the second one below a shared temporary folder. */
+async function trustedToolCaches(host) {
+    const [usual, fallback] = toolCaches(host);
+    return (await isOurs(fallback)) ? [usual, fallback] : [usual];
+}
+/** Whether only this user can have put something into `folder`. On Windows the temporary folder is the user's own. */
+async function isOurs(folder) {
+    const found = await (0,promises_namespaceObject.lstat)(folder).catch(() => undefined);
+    if (!found?.isDirectory())
+        return false;
+    return process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0);
+}
 /** The entry for a release. `version` is Go's own name; the folder has semver's spelling, as setup-go's have. */
 function cacheEntry(toolCache, version, platform) {
     const parts = parseGoForm(version);
@@ -381,7 +393,7 @@ async function findInstalled(wanted, platform, ports) {
         if (go)
             return go;
     }
-    for (const toolCache of toolCaches(ports.host)) {
+    for (const toolCache of await trustedToolCaches(ports.host)) {
         const go = await newestCached(toolCache, platform, accepts);
         if (go)
             return found(go, 'tool-cache');
@@ -393,6 +405,15 @@ async function findInstalled(wanted, platform, ports) {
 }
 function found(go, source) {
     return { ...go, source, origin: go.goroot, verified: 'trusted', remarks: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/core/without-credentials.js
+/**
+ * A text with the user and password of every address in it replaced. What stands before the last `@` of an authority is
+ * theirs, as Go's net/url reads it. The go command hides only passwords, though many a token stands where the user does.
+ */
+function withoutCredentials(text) {
+    return text.replace(/(:\/\/)[^/\s,|?#"']*@/g, '$1***@');
 }
 
 ;// CONCATENATED MODULE: ./lib/toolchain/quoted.js
@@ -708,7 +729,7 @@ function lookOf(body) {
     return `text that starts with ${quoted_quoted(body.slice(0, 40))}`;
 }
 function titleOf(html) {
-    const title = /<title[^>]*>([^<]{1,200})/i.exec(html)?.[1]?.trim();
+    const title = /<title[^>]*>([^<]{1,200})/i.exec(html.slice(0, 10_000))?.[1]?.trim();
     return title === undefined ? '' : ` (${quoted_quoted(title)})`;
 }
 /** Servers say what is wrong in `message`. */
@@ -734,6 +755,7 @@ function messageIn(body) {
 
 
 
+
 /** The first Go that can fetch others (go.dev/doc/toolchain). */
 const firstMinor = 21;
 const timeoutSeconds = 600;
@@ -747,7 +769,7 @@ async function findFetchingGo(platform, ports) {
     const named = (await gorootVariables(ports.host.env, platform)).find(({ version }) => canFetch(version));
     if (named)
         return named;
-    for (const toolCache of toolCaches(ports.host)) {
+    for (const toolCache of await trustedToolCaches(ports.host)) {
         const cached = await newestCached(toolCache, platform, canFetch);
         if (cached)
             return cached;
@@ -790,7 +812,7 @@ async function fetchToolchain(version, go, platform, scratch, ports) {
         throw new errors_UserError(`go ${go.version} ran ${quoted_quoted(goroot)} instead of fetching go${version}`);
     }
     await (0,promises_namespaceObject.rename)(goroot, scratch.goroot);
-    const origin = `golang.org/toolchain from ${withoutUsers(settings.goproxy)}`;
+    const origin = `golang.org/toolchain from ${withoutCredentials(settings.goproxy)}`;
     return { verified: isUnchecked(settings) ? 'none' : 'checksum-database', origin };
 }
 function canFetch(version) {
@@ -832,10 +854,7 @@ function reason(ran) {
     if (ran.startError !== undefined)
         return ran.startError;
     const lines = ran.stderr.split('\n').filter((line) => !line.startsWith('go: downloading '));
-    return lines.join(' ').replace(/\s+/g, ' ').trim();
-}
-function withoutUsers(goproxy) {
-    return goproxy.replace(/\/\/[^/@,|]*@/g, '//');
+    return withoutCredentials(lines.join(' ').replace(/\s+/g, ' ').trim());
 }
 
 ;// CONCATENATED MODULE: ./lib/toolchain/install/module-proxy-source.js
@@ -905,6 +924,10 @@ async function makeScratch(placing, ports) {
         ports.log.info(`The tool cache ${usual} cannot be written (${messageOf(error)}): Go goes to ${fallback} for this job`);
     }
     try {
+        // Not for others to write, whatever the umask: the next run takes what is complete there for its own.
+        await (0,promises_namespaceObject.mkdir)(fallback, { recursive: true, mode: 0o700 });
+        if (!(await isOurs(fallback)))
+            throw new FatalFailure(`installing Go ${placing.version}: others can write to ${fallback}; remove it, or point RUNNER_TOOL_CACHE to a folder of yours`);
         return await makeScratchIn(fallback, placing, ports);
     }
     catch (error) {

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -44,7 +51,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`go-preflight ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}`);
 try {
     // Imported after the first line of the log is out: nobody should wait for a step that says nothing.
-    const { runStep } = await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 6829));
+    const { runStep } = await __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 5639));
     await runStep((0,_adapters_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHost */ .P)());
 }
 catch (error) {
@@ -99,10 +106,19 @@ function processEnvironment() {
 /** Where a user's caches live, as Go's os.UserCacheDir says. */
 function userCacheDir(env) {
     if (process.platform === 'win32')
-        return env['LOCALAPPDATA'] || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'AppData', 'Local');
+        return env['LOCALAPPDATA'] || (0,external_node_path_.join)(home(), 'AppData', 'Local');
     if (process.platform === 'darwin')
-        return (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'Library', 'Caches');
-    return env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.cache');
+        return (0,external_node_path_.join)(home(), 'Library', 'Caches');
+    return env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home(), '.cache');
+}
+/** A user whom nobody has given a home, as in some containers, gets Debian's name for none: nothing is kept there. */
+function home() {
+    try {
+        return (0,external_node_os_namespaceObject.homedir)();
+    }
+    catch {
+        return '/nonexistent';
+    }
 }
 
 

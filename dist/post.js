@@ -135,10 +135,19 @@ function processEnvironment() {
 /** Where a user's caches live, as Go's os.UserCacheDir says. */
 function userCacheDir(env) {
     if (process.platform === 'win32')
-        return env['LOCALAPPDATA'] || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'AppData', 'Local');
+        return env['LOCALAPPDATA'] || (0,external_node_path_.join)(home(), 'AppData', 'Local');
     if (process.platform === 'darwin')
-        return (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), 'Library', 'Caches');
-    return env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.cache');
+        return (0,external_node_path_.join)(home(), 'Library', 'Caches');
+    return env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home(), '.cache');
+}
+/** A user whom nobody has given a home, as in some containers, gets Debian's name for none: nothing is kept there. */
+function home() {
+    try {
+        return (0,external_node_os_namespaceObject.homedir)();
+    }
+    catch {
+        return '/nonexistent';
+    }
 }
 
 
