@@ -110,6 +110,7 @@ async function installOurWay({ base, platform }: Bench, to: string): Promise<voi
   const host = { ...nodeHost(), env: {}, tempDir: to, toolCache: join(to, 'tools') };
   const ports = nodePorts(host, quiet, new AbortController().signal);
   const wanted: GoWanted = {
+    asked: '',
     satisfies: () => true,
     choose: ({ releases: [release] }) => {
       const file = release?.files[0];

@@ -15,6 +15,7 @@ export interface Ran {
   readonly milliseconds: number;
 }
 
+/** How a program is run. */
 export interface RunOptions {
   readonly cwd: string;
   /** The whole environment of the child: nothing is inherited. */
@@ -39,6 +40,7 @@ export interface HttpResponse {
   readonly body: AsyncIterable<Uint8Array>;
 }
 
+/** What a request sends along, and how patient it is. */
 export interface HttpOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Seconds without a byte after which the request fails; 30 unless told. */

@@ -103,8 +103,10 @@ describe('what sends us to the next source', () => {
       await serve({ index: [status(404)] }),
       await serve({ index: [{ kind: 'html' }] }),
     ];
+    const gone = await serve();
+    await closeServer(gone);
     const ports = await installPorts();
-    const error: unknown = await install(ports, first, second).catch((thrown: unknown) => thrown);
+    const error: unknown = await install(ports, first, second, gone).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'UserError' });
     const message = messageOf(error);
     expect(message).not.toContain('\n');
@@ -112,6 +114,9 @@ describe('what sends us to the next source', () => {
     expect(message).toMatch(
       /404 .*web page.*module proxy: this machine has no Go 1\.21 or newer.*go-download-base-url/,
     );
+    // The advice is given once, at the end.
+    expect(message).toMatch(/refuses the connection\. module proxy/);
+    expect(message.match(/HTTPS_PROXY/g)).toHaveLength(1);
     await expectNothing(ports);
   });
 

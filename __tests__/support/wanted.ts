@@ -6,6 +6,7 @@ import { archiveFor } from '../../src/toolchain/select-release.ts';
 /** Asks for one release by its name. */
 export function exactly(version: string, change: Partial<GoWanted> = {}): GoWanted {
   return {
+    asked: version,
     exact: version,
     satisfies: (candidate) => candidate === version,
     choose: (index, name) => {
@@ -24,6 +25,7 @@ export function exactly(version: string, change: Partial<GoWanted> = {}): GoWant
 export function newestOf(minor: string, change: Partial<GoWanted> = {}): GoWanted {
   const wanted = parseGoForm(minor)?.minor;
   return {
+    asked: minor,
     satisfies: (candidate) => parseGoForm(candidate)?.minor === wanted,
     choose: (index) => {
       const release = index.releases.find(({ parts }) => parts.minor === wanted);

@@ -18,6 +18,7 @@ export interface Annotation {
   readonly endColumn?: number;
 }
 
+/** In which words annotations are made. */
 export interface AnnotationOptions {
   readonly language: Language;
   /** Titles of the rules by id, from `titlesOf`. */

@@ -8,6 +8,7 @@ import { findingCounts, toolchainSentence } from './sentences.ts';
 import { evidenceBlocks, findingsTable, folded } from './summary-findings.ts';
 import { WORDS, type Words } from './words.ts';
 
+/** In which words the summary is made, where its links lead, how long it may be. */
 export interface SummaryOptions {
   readonly language: Language;
   readonly links?: Links;

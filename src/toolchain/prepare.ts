@@ -21,7 +21,8 @@ import type { TextFile } from './requested-go.ts';
 import { selectRelease } from './select-release.ts';
 
 /**
- * Finds out which Go is asked for and gets it. A Go that is older than a go line is refused before it is fetched. Throws UserError when the request means nothing, or no source can serve it.
+ * Finds out which Go is asked for and gets it. A Go that is older than a go line is refused before it is fetched. Throws
+ * UserError when the request means nothing, or no source can serve it.
  */
 export async function prepareToolchain(
   config: Config,
@@ -152,6 +153,7 @@ function goWanted(
 ): GoWanted {
   const asksIndex = request.inFile && config.patchPolicy !== 'pinned';
   return {
+    asked: exact ?? request.spec,
     ...(exact === undefined ? {} : { exact }),
     satisfies: (version) => request === ANY_GO || acceptsInstalled(request.wanted, version),
     choose: (index, indexName) => {

@@ -18,6 +18,7 @@ import { reportLinks } from './report-links.ts';
 /** What fits beside GitHub's line numbers without wrapping. */
 const LOG_COLUMNS = 140;
 
+/** What the delivery needs to know of the job. */
 export interface Delivery {
   readonly config: Config;
   /** Main's own folder: the report and the patch stay there until post. */

@@ -28,7 +28,7 @@ export async function downloadGo(
       return await installFrom(source, wanted, options, ports);
     } catch (error) {
       if (!(error instanceof UserError) || error instanceof FatalFailure) throw error;
-      refusals.push(`${source.name}: ${error.message}`);
+      refusals.push(`${source.name}: ${reason(error.message)}`);
       ports.log.debug(`${source.name} cannot serve Go: ${error.message}`);
     }
   }
@@ -39,10 +39,15 @@ export async function downloadGo(
     );
     return installed;
   }
-  const name = wanted.exact === undefined ? 'Go' : `Go ${wanted.exact}`;
+  const name = `Go ${wanted.asked}`.trim();
   throw new UserError(
-    `${name} for ${options.os}/${options.arch} could not be had. ${refusals.join('. ')}. Check the version and the network, or name a mirror in go-download-base-url`,
+    `${name} for ${options.os}/${options.arch} could not be had. ${refusals.join('. ')}. Check the version and the network, set HTTPS_PROXY, or name a mirror in go-download-base-url`,
   );
+}
+
+/** Why a source could not serve: without the address, which its name has, and the advice, which is given once for all. */
+function reason(message: string): string {
+  return message.replace(/^GET \S+: /, '').replace(/; [^;]*$/, '');
 }
 
 function sources(options: InstallOptions, around: Surroundings, ports: Ports): readonly Source[] {

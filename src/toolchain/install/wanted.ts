@@ -7,6 +7,8 @@ import type { Pace } from './pace.ts';
 
 /** Which Go is to be there in the end. */
 export interface GoWanted {
+  /** As it was asked for, for messages: `1.26.x`; empty when any will do. */
+  readonly asked: string;
   /** The release in Go's own name, where it is known without an index. */
   readonly exact?: string;
   /** Picks from an index; `indexName` is for messages. Throws UserError when nothing in it fits. */
