@@ -6,7 +6,8 @@ export default {
   globalSetup: '<rootDir>/__tests__/support/global-setup.ts',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
-  testTimeout: 30_000,
+  // What takes seconds with the real go takes a minute on a small, busy machine.
+  testTimeout: 120_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 };

@@ -47,7 +47,7 @@ export interface HttpOptions {
   readonly idleSeconds?: number;
 }
 
-/** GET over http and https; follows redirects, drops `authorization` when the host changes; honours proxies. */
+/** GET over http and https; follows redirects, drops `authorization` and `cookie` when the origin changes; honours proxies. */
 export interface Http {
   /** Throws UserError when no answer came: which address, why, what next. */
   get(url: string, options?: HttpOptions): Promise<HttpResponse>;

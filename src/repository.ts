@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError, codeOf, messageOf } from './core/errors.ts';
+import { exists } from './exists.ts';
 
 /** Absolute, symlink-free folders. */
 export interface Repository {
@@ -47,11 +48,4 @@ async function existingFolder(path: string, asGiven: string): Promise<string> {
     );
   }
   throw new UserError(`working-directory ${asGiven}: not a folder; name the folder that holds go.mod`);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

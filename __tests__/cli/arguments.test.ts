@@ -12,7 +12,6 @@ describe('parseArguments', () => {
       options: { 'go-version': '1.22', cache: 'false', 'check-latest': 'false' },
       json: true,
       noColor: false,
-      help: false,
       patch: 'p.diff',
     });
   });

@@ -133,7 +133,7 @@ describe('errors are one line on stderr and exit code 2', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 });
 
 test('a bug is no user error', async () => {

@@ -61,4 +61,4 @@ test('a workflow under act', async () => {
     await rm(folder, { recursive: true, force: true });
     await rm(home, { recursive: true, force: true });
   }
-}, 400_000);
+}, 600_000);

@@ -15,15 +15,15 @@ async function hangingGo(job: Job, file: string): Promise<string> {
   await mkdir(entry, { recursive: true });
   await wrapGo(
     entry,
-    `case "$*" in *tidy*) echo $$ > '${file}.new'; mv '${file}.new' '${file}'; sleep 60; exit 1;; esac`,
+    `case "$*" in *tidy*) echo $$ > '${file}.new'; mv '${file}.new' '${file}'; exec sleep 60;; esac`,
   );
   await writeFile(`${entry}.complete`, '');
   return version;
 }
 
-/** Resolves when the file is there, or after 20 s: what was to write it has failed then, and the test says so. */
+/** Resolves when the file is there, or after a minute: what was to write it has failed then, and the test says so. */
 async function appears(file: string): Promise<void> {
-  for (const end = performance.now() + 20_000; performance.now() < end; await sleep(20)) {
+  for (const end = performance.now() + 60_000; performance.now() < end; await sleep(20)) {
     const there = await access(file).then(
       () => true,
       () => false,
@@ -35,7 +35,7 @@ async function appears(file: string): Promise<void> {
 /** A killed process is still to be seen until its new parent has taken notice, which is soon. */
 async function expectDead(pid: number): Promise<void> {
   expect(pid).toBeGreaterThan(1);
-  for (const end = performance.now() + 2000; performance.now() < end; await sleep(20))
+  for (const end = performance.now() + 10_000; performance.now() < end; await sleep(20))
     if (!isAlive(pid)) return;
   throw new Error(`process ${pid} is still alive`);
 }
@@ -53,10 +53,9 @@ describe('a step that is ended while go runs', () => {
     inJob(checkoutOfExample('drift'), async (job) => {
       const file = join(job.root, 'pid');
       const version = await hangingGo(job, file);
-      const started = performance.now();
       const main = await job.uses({ inputs: { 'go-version': version }, cancelled: appears(file) });
       expect(main.exitCode).not.toBe(0);
-      expect(performance.now() - started).toBeLessThan(6000);
+      expect(main.terminated).toBe(false);
       await expectDead(Number(await readFile(file, 'utf8')));
       await expectNothingLeft(job);
     }));

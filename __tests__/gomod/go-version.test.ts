@@ -6,7 +6,6 @@ import {
   isLanguageVersion,
   isValidGoVersion,
   languageVersion,
-  maxGoVersion,
 } from '../../src/gomod/go-version.ts';
 
 // The integration test go-version-order compares with the package go/version; here are the rules it is about.
@@ -25,8 +24,6 @@ describe('compareGoVersions', () => {
   ])('%s < %s', (less, greater) => {
     expect(compareGoVersions(less, greater)).toBeLessThan(0);
     expect(compareGoVersions(greater, less)).toBeGreaterThan(0);
-    expect(maxGoVersion(less, greater)).toBe(greater);
-    expect(maxGoVersion(greater, less)).toBe(greater);
   });
 
   test.each([
@@ -35,7 +32,6 @@ describe('compareGoVersions', () => {
     ['x', 'go1.21'],
   ])('%s = %s', (a, b) => {
     expect(compareGoVersions(a, b)).toBe(0);
-    expect(maxGoVersion(a, b)).toBe(a);
   });
 
   test('is an order', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { escapePath, fitsPathMajor, isFolderPath, pathMajor } from '../../src/gomod/module-path.ts';
+import { fitsPathMajor, isFolderPath, pathMajor } from '../../src/gomod/module-path.ts';
 
 test.each([
   ['example.com/a', ''],
@@ -51,8 +51,4 @@ test.each([
   ['', false],
 ])('%s is a folder: %s', (path, isFolder) => {
   expect(isFolderPath(path)).toBe(isFolder);
-});
-
-test('escapePath', () => {
-  expect(escapePath('github.com/Azure/go-autoRest')).toBe('github.com/!azure/go-auto!rest');
 });

@@ -190,6 +190,12 @@ describe('bad usage is exit code 2 and one line', () => {
   });
 });
 
+test.each(['check', 'fix', 'install'])('%s --help explains, in the language asked for', async (command) => {
+  expect(await run(command, '--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage: ') });
+  const chinese = await run(command, '--help', '--language', 'zh-CN');
+  expect(chinese).toMatchObject({ code: 0, stdout: expect.stringContaining('用法：') });
+});
+
 test('help and version need nothing', async () => {
   expect((await run('--help')).stdout).toContain('go-preflight <command>');
   expect((await run()).stdout).toContain('go-preflight <command>');

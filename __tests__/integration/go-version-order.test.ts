@@ -68,7 +68,7 @@ beforeAll(async () => {
   child.stdin.end(versions.map((version) => `go${version}\n`).join(''));
   const answer: GoSays = JSON.parse(await text(child.stdout));
   said = answer;
-}, 60_000);
+}, 180_000);
 
 /** go/version drops a suffix by itself; here the toolchain's name is taken apart first. */
 function plain(version: string): string {

@@ -1,5 +1,5 @@
-import { beforeAll, expect, test } from '@jest/globals';
-import { execFile } from 'node:child_process';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -18,84 +18,90 @@ async function getElsewhere(url: string, env: Environment): Promise<Record<strin
   return JSON.parse((await run(process.execPath, [script, url], { env })).stdout);
 }
 
-let pair: { readonly file: string; readonly cert: string; readonly key: string };
-beforeAll(async () => {
-  const folder = await temporaryFolder();
-  const [file, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
-  const names = ['-subj', '/CN=go.test', '-addext', 'subjectAltName=DNS:go.test,IP:127.0.0.1'];
-  await run('openssl', [
-    'req',
-    '-x509',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-days',
-    '2',
-    ...names,
-    '-keyout',
-    key,
-    '-out',
-    file,
-  ]);
-  pair = { file, cert: readFileSync(file, 'utf8'), key: readFileSync(key, 'utf8') };
-});
+const openssl = 'openssl';
+const noOpenssl = spawnSync(openssl, ['version']).error !== undefined;
+const why = noOpenssl ? ' (skipped: openssl, which makes the certificate, is not installed)' : '';
 
-async function secure(handler: RequestListener): Promise<number> {
-  return listen(createSecureServer(pair, handler));
-}
-
-test('a private CA by NODE_EXTRA_CA_CERTS', async () => {
-  const port = await secure((_, response) => void response.end('private'));
-  const url = `https://127.0.0.1:${port}/`;
-  expect(await getElsewhere(url, { NODE_EXTRA_CA_CERTS: pair.file })).toMatchObject({
-    status: 200,
-    text: 'private',
+(noOpenssl ? describe.skip : describe)(`https${why}`, () => {
+  let pair: { readonly file: string; readonly cert: string; readonly key: string };
+  beforeAll(async () => {
+    const folder = await temporaryFolder();
+    const [file, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
+    const names = ['-subj', '/CN=go.test', '-addext', 'subjectAltName=DNS:go.test,IP:127.0.0.1'];
+    await run(openssl, [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '2',
+      ...names,
+      '-keyout',
+      key,
+      '-out',
+      file,
+    ]);
+    pair = { file, cert: readFileSync(file, 'utf8'), key: readFileSync(key, 'utf8') };
   });
-  await expect(nodeHttp({}, new AbortController().signal).get(url)).rejects.toThrow(
-    /not trusted \(DEPTH_ZERO.*PEM file in NODE_EXTRA_CA_CERTS/,
-  );
-});
 
-test('https never becomes http', async () => {
-  const port = await secure(redirectTo('http://127.0.0.1:1/plain'));
-  const answer = await getElsewhere(`https://127.0.0.1:${port}/`, { NODE_EXTRA_CA_CERTS: pair.file });
-  expect(answer['error']).toMatch(/redirected to "http:\/\/127\.0\.0\.1:1\/plain", which is not encrypted/);
-});
+  async function secure(handler: RequestListener): Promise<number> {
+    return listen(createSecureServer(pair, handler));
+  }
 
-test('through a CONNECT proxy with a password', async () => {
-  const port = await secure((_, response) => void response.end('through'));
-  const asked: string[] = [];
-  const tunnel = createTcpServer((client) => {
-    client.once('data', (head) => {
-      asked.push(head.toString());
-      if (!head.toString().includes(`Basic ${Buffer.from('me:p@ss').toString('base64')}`)) {
-        return client.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
-      }
-      const target = connect(port, '127.0.0.1', () => client.write('HTTP/1.1 200 OK\r\n\r\n'));
-      target.on('error', () => client.destroy());
-      client.on('close', () => target.destroy());
-      return client.pipe(target).pipe(client);
+  test('a private CA by NODE_EXTRA_CA_CERTS', async () => {
+    const port = await secure((_, response) => void response.end('private'));
+    const url = `https://127.0.0.1:${port}/`;
+    expect(await getElsewhere(url, { NODE_EXTRA_CA_CERTS: pair.file })).toMatchObject({
+      status: 200,
+      text: 'private',
     });
-    client.on('error', () => undefined);
+    await expect(nodeHttp({}, new AbortController().signal).get(url)).rejects.toThrow(
+      /not trusted \(DEPTH_ZERO.*PEM file in NODE_EXTRA_CA_CERTS/,
+    );
   });
-  const proxy = `127.0.0.1:${await listen(tunnel)}`;
-  const trust = { NODE_EXTRA_CA_CERTS: pair.file };
-  const through = await getElsewhere('https://go.test/', {
-    ...trust,
-    HTTPS_PROXY: `http://me:p%40ss@${proxy}`,
-  });
-  expect(through).toMatchObject({ status: 200, url: 'https://go.test/', text: 'through' });
-  expect(asked[0]).toMatch(/^CONNECT go\.test:443 HTTP\/1\.1\r\n/);
 
-  const refused = await getElsewhere('https://go.test/', {
-    ...trust,
-    HTTPS_PROXY: `http://me:wrong@${proxy}`,
+  test('https never becomes http', async () => {
+    const port = await secure(redirectTo('http://127.0.0.1:1/plain'));
+    const answer = await getElsewhere(`https://127.0.0.1:${port}/`, { NODE_EXTRA_CA_CERTS: pair.file });
+    expect(answer['error']).toMatch(/redirected to "http:\/\/127\.0\.0\.1:1\/plain", which is not encrypted/);
   });
-  expect(refused['status'] ?? refused['error']).toStrictEqual(407);
-  const exempt = await getElsewhere('https://go.test/', {
-    ...trust,
-    HTTPS_PROXY: `http://${proxy}`,
-    NO_PROXY: '.test',
+
+  test('through a CONNECT proxy with a password', async () => {
+    const port = await secure((_, response) => void response.end('through'));
+    const asked: string[] = [];
+    const tunnel = createTcpServer((client) => {
+      client.once('data', (head) => {
+        asked.push(head.toString());
+        if (!head.toString().includes(`Basic ${Buffer.from('me:p@ss').toString('base64')}`)) {
+          return client.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+        }
+        const target = connect(port, '127.0.0.1', () => client.write('HTTP/1.1 200 OK\r\n\r\n'));
+        target.on('error', () => client.destroy());
+        client.on('close', () => target.destroy());
+        return client.pipe(target).pipe(client);
+      });
+      client.on('error', () => undefined);
+    });
+    const proxy = `127.0.0.1:${await listen(tunnel)}`;
+    const trust = { NODE_EXTRA_CA_CERTS: pair.file };
+    const through = await getElsewhere('https://go.test/', {
+      ...trust,
+      HTTPS_PROXY: `http://me:p%40ss@${proxy}`,
+    });
+    expect(through).toMatchObject({ status: 200, url: 'https://go.test/', text: 'through' });
+    expect(asked[0]).toMatch(/^CONNECT go\.test:443 HTTP\/1\.1\r\n/);
+
+    const refused = await getElsewhere('https://go.test/', {
+      ...trust,
+      HTTPS_PROXY: `http://me:wrong@${proxy}`,
+    });
+    expect(refused['status'] ?? refused['error']).toStrictEqual(407);
+    const exempt = await getElsewhere('https://go.test/', {
+      ...trust,
+      HTTPS_PROXY: `http://${proxy}`,
+      NO_PROXY: '.test',
+    });
+    expect(exempt['error']).toMatch(/go\.test cannot be resolved/);
   });
-  expect(exempt['error']).toMatch(/go\.test cannot be resolved/);
 });

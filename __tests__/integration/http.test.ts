@@ -25,7 +25,11 @@ async function textOf({ body }: HttpResponse): Promise<string> {
 }
 
 async function get(url: string, headers = {}, env: Environment = {}): Promise<HttpResponse> {
-  return nodeHttp(env, never).get(url, { headers, idleSeconds: 0.5 });
+  return nodeHttp(env, never).get(url, { headers });
+}
+
+async function getImpatiently(url: string): Promise<HttpResponse> {
+  return nodeHttp({}, never).get(url, { idleSeconds: 0.5 });
 }
 
 describe('answers', () => {
@@ -115,18 +119,18 @@ describe('no answer', () => {
 
   test('silence before the answer', async () => {
     const { url } = await serve(() => undefined);
-    await expect(get(url)).rejects.toThrow(/no answer for 0\.5 s/);
+    await expect(getImpatiently(url)).rejects.toThrow(/no answer for 0\.5 s/);
   });
 
   test('silence in the body', async () => {
     const { url } = await serve((_, response) => void response.write('begun'));
-    await expect(textOf(await get(url))).rejects.toThrow(/no byte for 0\.5 s/);
+    await expect(textOf(await getImpatiently(url))).rejects.toThrow(/no byte for 0\.5 s/);
   });
 
   test('a slow reader is not a slow server', async () => {
     const { url } = await serve((_, response) => void response.end(Buffer.alloc(3 << 20)));
     let bytes = 0;
-    for await (const chunk of (await get(url)).body) {
+    for await (const chunk of (await getImpatiently(url)).body) {
       if (bytes === 0) await new Promise((next) => setTimeout(next, 900));
       bytes += chunk.length;
     }
@@ -147,7 +151,9 @@ describe('no answer', () => {
 
   test('user and password are never shown', async () => {
     const { url } = await serve(() => undefined);
-    await expect(get(url.replace('//', '//me:secret@'))).rejects.toThrow(/^GET http:\/\/127[^@]*$/);
+    await expect(getImpatiently(url.replace('//', '//me:secret@'))).rejects.toThrow(
+      /^GET http:\/\/127[^@]*$/,
+    );
   });
 });
 

@@ -5,11 +5,16 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../support/install-ports.ts';
 import { serve, version } from '../support/served.ts';
 import { installOnce } from '../support/spawn-install.ts';
-import type { Outcome } from '../support/spawn-install.ts';
+import type { Outcome, User } from '../support/spawn-install.ts';
 
-async function install(toolCache: string, tempDir: string, prefix: readonly string[] = []): Promise<Outcome> {
+async function install(
+  toolCache: string,
+  tempDir: string,
+  prefix: readonly string[] = [],
+  user: User = {},
+): Promise<Outcome> {
   const { base: site } = await serve();
-  return installOnce({ site, version, toolCache, tempDir }, prefix);
+  return installOnce({ site, version, toolCache, tempDir }, prefix, user);
 }
 
 describe('a tool cache that cannot be written', () => {
@@ -32,8 +37,8 @@ describe('a tool cache that cannot be written', () => {
     await chmod(temp, 0o777);
     await chmod(tools, 0o555);
     // Permissions do not stop root.
-    const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
-    const go = await install(tools, temp, process.getuid?.() === 0 ? nobody : []);
+    const nobody = { uid: 65534, gid: 65534 };
+    const go = await install(tools, temp, [], process.getuid?.() === 0 ? nobody : {});
     expect(go).toMatchObject({
       goroot: join(temp, 'go-preflight-tools/go', version, 'x64'),
       verified: 'sha256',
@@ -52,8 +57,8 @@ describe('a tool cache that cannot be written', () => {
 });
 
 const mounted = mountingCommand();
-// Only where this machine lets us mount a small file system: as root, or in a user's own namespace.
-(mounted ? describe : describe.skip)('a full disk', () => {
+const why = mounted ? '' : ' (skipped: needs unshare and mount, as root or in a namespace of the user)';
+(mounted ? describe : describe.skip)(`a full disk${why}`, () => {
   test('one line, and nothing is left', async () => {
     const folder = await temporaryFolder();
     const tools = join(folder, 'tools');

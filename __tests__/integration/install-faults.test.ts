@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../src/core/errors.ts';
 import { installGo } from '../../src/toolchain/install/install-go.ts';
 import type { InstalledGo } from '../../src/toolchain/install/install-go.ts';
@@ -37,7 +38,6 @@ describe('what passes by itself', () => {
     ['a connection that breaks, resumed', { archive: [cut(100_000)] }, 3],
     ['many that break, each after some bytes', { archive: Array.from({ length: 6 }, () => cut(60_000)) }, 8],
     ['an answer that is short without saying so', { archive: [cut(100_000, false)] }, 3],
-    ['a stall', { archive: [{ kind: 'stall', after: 70_000 }] }, 3],
     ['breaks where ranges are unknown', { archive: [cut(100_000), cut(200_000)], noRange: true }, 4],
     ['breaks where tags are unknown', { archive: [cut(100_000), cut(200_000)], noEtag: true }, 4],
     ['an index that breaks off', { index: [cut(20)] }, 3],
@@ -48,6 +48,16 @@ describe('what passes by itself', () => {
     expect(go).toMatchObject({ version, source: 'download', verified: 'sha256' });
     expect(await readFile(join(go.goroot, 'VERSION'), 'utf8')).toContain(`go${version}`);
     expect(server.requests).toHaveLength(requests);
+  });
+
+  test('a stall', async () => {
+    const server = await serve({ archive: [{ kind: 'stall', after: 70_000 }] });
+    const { sites, pace } = around(server.base);
+    const impatient = { sites, pace: { ...pace, idleSeconds: 1 } };
+    const go = await installGo(exactly(version), platform, await installPorts(), impatient);
+    expect(go).toMatchObject({ version, source: 'download', verified: 'sha256' });
+    // One for the index; on a busy machine the answer to the second may come too late as well.
+    expect(server.requests.length).toBeGreaterThanOrEqual(3);
   });
 
   test('resuming asks for the rest only, on condition that the file is the same', async () => {
@@ -181,9 +191,10 @@ describe('what ends it at once', () => {
     const server = await serve({ archive: [{ kind: 'slow', bytesPerSecond: 100_000 }] });
     const ports = await installPorts();
     const installing = install(ports, server);
-    setTimeout(ports.cancel, 700);
-    await expect(installing).rejects.toMatchObject({ name: 'Cancelled' });
-    expect(ports.lines.join('\n')).toContain('downloading');
+    const ended = installing.catch((thrown: unknown) => thrown);
+    while (!ports.lines.join('\n').includes('downloading')) await sleep(20);
+    ports.cancel();
+    expect(await ended).toMatchObject({ name: 'Cancelled' });
     await expectNothing(ports);
   });
 });

@@ -9,7 +9,7 @@ import type { Archive } from '../support/archives.ts';
 import { installPorts } from '../support/install-ports.ts';
 import { startReleaseServer } from '../support/release-server.ts';
 import type { ReleaseServer } from '../support/release-server.ts';
-import { installedGoroot, toolchain } from '../support/toolchains.ts';
+import { installedGoroot, installedVersion, toolchain } from '../support/toolchains.ts';
 import { around, exactly, newestOf, platform } from '../support/wanted.ts';
 
 const run = promisify(execFile);
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const archives: Archive[] = [];
   for (const version of versions) archives.push(await releaseArchive(version, await toolchain(version)));
   const goroot = await installedGoroot();
-  newest = (await run(join(goroot, 'bin/go'), ['env', 'GOVERSION'])).stdout.trim().replace('go', '');
+  newest = await installedVersion();
   archives.push(await releaseArchive(newest, goroot));
   server = await startReleaseServer(archives.map(({ path, ...archive }) => ({ ...archive, content: path })));
 }, 600_000);
@@ -74,5 +74,5 @@ describe('a release from an index and its archive', () => {
     const ports = await installPorts();
     const go = await installGo(newestOf('1.23'), platform, ports, around(server.base));
     expect(go).toMatchObject({ version: '1.23.12', source: 'download', verified: 'sha256' });
-  }, 60_000);
+  }, 180_000);
 });

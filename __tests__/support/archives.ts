@@ -38,7 +38,10 @@ async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   const digest = hash.digest('hex');
-  await writeFile(`${path}.sha256`, digest);
+  // Another jest worker may be reading: it finds all of it or nothing.
+  const fresh = `${path}.sha256.${process.pid}`;
+  await writeFile(fresh, digest);
+  await rename(fresh, `${path}.sha256`);
   return digest;
 }
 

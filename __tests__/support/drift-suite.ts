@@ -26,7 +26,7 @@ export function driftSuite(goVersion: string, goroot: () => Promise<string>): vo
       // Each test tells of its own failure.
       await Promise.allSettled([outcome]);
     });
-  }, 240_000);
+  }, 600_000);
   afterAll(async () => removeFolder(world.folder));
 
   describe(`Go ${goVersion}`, () => {

@@ -19,6 +19,8 @@ type Variables = Readonly<Record<string, string>>;
 export interface Ended {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
+  /** A cancelled step did not end by itself in 7.5 s and got its SIGTERM. */
+  readonly terminated: boolean;
   /** stdout and stderr as printed, in the order they came. */
   readonly log: string;
   readonly commands: readonly Command[];
@@ -232,9 +234,10 @@ type Ending = Pick<StepOptions, 'cancelled' | 'killed'>;
 function untilEnded(
   child: ChildProcessByStdio<null, Readable, Readable>,
   { cancelled, killed }: Ending,
-): Promise<Pick<Ended, 'exitCode' | 'signal' | 'log'> & { stdout: string; stderr: string }> {
+): Promise<Pick<Ended, 'exitCode' | 'signal' | 'terminated' | 'log'> & { stdout: string; stderr: string }> {
   return new Promise((settle, reject) => {
     const printed = { log: '', stdout: '', stderr: '' };
+    let terminated = false;
     let later: NodeJS.Timeout | undefined;
     for (const name of ['stdout', 'stderr'] as const)
       child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -243,14 +246,14 @@ function untilEnded(
       });
     const cancel = (): void => {
       child.kill('SIGINT');
-      later = setTimeout(() => child.kill('SIGTERM'), 7500);
+      later = setTimeout(() => (terminated = child.kill('SIGTERM')), 7500);
     };
     cancelled?.then(cancel, reject);
     killed?.then(() => child.kill('SIGKILL'), reject);
     child.once('error', reject);
     child.once('close', (exitCode, signal) => {
       clearTimeout(later);
-      settle({ exitCode, signal, ...printed });
+      settle({ exitCode, signal, terminated, ...printed });
     });
   });
 }

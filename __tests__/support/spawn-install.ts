@@ -31,11 +31,21 @@ export function installCommand({
   return [process.execPath, script, site, version, toolCache, tempDir];
 }
 
-/** Runs it to its end; `prefix` is a program that runs programs (`setpriv`, `unshare`). */
-export async function installOnce(install: Spawned, prefix: readonly string[] = []): Promise<Outcome> {
+/** Who runs it; whoever runs the tests unless told, which only root may. */
+export interface User {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** Runs it to its end; `prefix` is a program that runs programs (`unshare`). */
+export async function installOnce(
+  install: Spawned,
+  prefix: readonly string[] = [],
+  user: User = {},
+): Promise<Outcome> {
   const [command, ...args] = [...prefix, ...installCommand(install)];
   return new Promise((done, failed) => {
-    execFile(command ?? '', args, (error, stdout, stderr) => {
+    execFile(command ?? '', args, user, (error, stdout, stderr) => {
       if (stdout === '') failed(error ?? new Error(`no output: ${stderr}`));
       else done({ ...JSON.parse(stdout), stderr });
     });

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { codeOf } from '../../src/core/errors.ts';
 
 const run = promisify(execFile);
 const cache = resolve(import.meta.dirname, '../../.cache/toolchains');
@@ -31,9 +32,11 @@ export async function toolchain(version: string): Promise<string> {
       GOWORK: 'off',
     };
     const goroot = (await run('go', ['env', 'GOROOT'], { env, cwd: fresh })).stdout.trim();
+    // Go takes the right to write away, without which only root can move or remove a folder.
+    await run('chmod', ['-R', 'u+w', goroot]);
     await rename(goroot, home).catch((error: unknown) => {
       // Another jest worker may have been first: its copy is as good.
-      if (!isTaken(error)) throw error;
+      if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
     });
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -46,10 +49,6 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
 }
 
 /** Its version, without `go`. */

@@ -42,10 +42,10 @@ export function newestOf(minor: string, change: Partial<GoWanted> = {}): GoWante
 /** The platform that the tests' toolchains are for. */
 export const platform = { os: 'linux', arch: 'amd64' } as const;
 
-/** Nothing but the sites given, and little patience. */
+/** Nothing but the sites given, and short pauses between tries. */
 export function around(...bases: readonly string[]): Surroundings {
   return {
     sites: bases.map((base) => ({ base, isMirror: false })),
-    pace: { attempts: 3, firstPauseSeconds: 0.05, idleSeconds: 1 },
+    pace: { attempts: 3, firstPauseSeconds: 0.05, idleSeconds: 20 },
   };
 }

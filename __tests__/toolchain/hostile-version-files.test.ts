@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readVersionFile } from '../../src/toolchain/version-files.ts';
 import { parseReleaseIndex } from '../../src/toolchain/release-index.ts';
+import { cpuMilliseconds } from '../support/cpu-time.ts';
 
 /** Version files come with a pull request, indexes from a mirror: none may keep a job busy or fill its memory. */
 
@@ -13,20 +14,25 @@ test.each([
   ['.tool-versions', `golang a${blanks}b\n`],
   ['.go-version', `>=1.21${blanks}b\n`],
 ])('a hostile %s is refused at once', async (name, text) => {
-  const started = performance.now();
-  await expect(readVersionFile(name, text)).rejects.toMatchObject({ name: 'UserError' });
-  expect(performance.now() - started).toBeLessThan(1000);
+  const spent = await cpuMilliseconds(async () => {
+    await expect(readVersionFile(name, text)).rejects.toMatchObject({ name: 'UserError' });
+  });
+  expect(spent).toBeLessThan(1000);
 });
 
 test('blanks in a mise.toml', async () => {
-  const started = performance.now();
-  const { from } = await readVersionFile('mise.toml', `${blanks}\n[tools]\n  go = "1.22.3"\n`);
-  expect(from.source).toBe('mise.toml line 3, tools.go');
-  expect(performance.now() - started).toBeLessThan(1000);
+  const spent = await cpuMilliseconds(async () => {
+    const { from } = await readVersionFile('mise.toml', `${blanks}\n[tools]\n  go = "1.22.3"\n`);
+    expect(from.source).toBe('mise.toml line 3, tools.go');
+  });
+  expect(spent).toBeLessThan(1000);
 });
 
-test('titles without an end in what should be an index', () => {
-  const started = performance.now();
-  expect(() => parseReleaseIndex('<title'.repeat(200_000), 'https://mirror.example')).toThrow('HTML or XML');
-  expect(performance.now() - started).toBeLessThan(1000);
+test('titles without an end in what should be an index', async () => {
+  const spent = await cpuMilliseconds(() => {
+    expect(() => parseReleaseIndex('<title'.repeat(200_000), 'https://mirror.example')).toThrow(
+      'HTML or XML',
+    );
+  });
+  expect(spent).toBeLessThan(1000);
 });

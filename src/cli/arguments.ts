@@ -45,7 +45,6 @@ export interface Arguments {
   readonly report?: string;
   readonly patch?: string;
   readonly noColor: boolean;
-  readonly help: boolean;
 }
 
 /** Reads flags and positional arguments. Throws UserError for an unknown flag or one that lacks its value. */
@@ -63,7 +62,6 @@ export function parseArguments(args: readonly string[]): Arguments {
     options,
     json: values['json'] === true,
     noColor: values['no-color'] === true,
-    help: values['help'] === true,
     ...(typeof values['report'] === 'string' ? { report: values['report'] } : {}),
     ...(typeof values['patch'] === 'string' ? { patch: values['patch'] } : {}),
   };

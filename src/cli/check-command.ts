@@ -11,11 +11,6 @@ import { EXIT } from './exit-codes.ts';
 export async function checkCommand(args: readonly string[], io: CommandIo): Promise<number> {
   const given = parseArguments(args);
   const config = configOrThrow(parseConfig(withFolder(given), io.ports.host.env));
-  if (given.help) {
-    const { helpText } = await import('./help.ts');
-    io.stdout.write(helpText(config.language));
-    return EXIT.sound;
-  }
   // Read while go works.
   const rendering = import('./render-report.ts');
   const outcome = await preflight(config, io.ports);

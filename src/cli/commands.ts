@@ -19,6 +19,7 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
 
 async function dispatch(args: readonly string[], io: CommandIo): Promise<number> {
   const [command = 'help', ...rest] = args;
+  if (['check', 'fix', 'install'].includes(command) && rest.includes('--help')) return help(rest, io);
   switch (command) {
     case 'check':
       return (await import('./check-command.ts')).checkCommand(rest, io);
@@ -35,15 +36,18 @@ async function dispatch(args: readonly string[], io: CommandIo): Promise<number>
     case 'help':
     case '--help':
     case '-h':
-      return help(io);
+      return help(rest, io);
     default:
       throw unknownCommand(command);
   }
 }
 
-async function help({ stdout, ports }: CommandIo): Promise<number> {
+/** In the language that `--language` names among `args`, else in that of the environment. */
+async function help(args: readonly string[], { stdout, ports }: CommandIo): Promise<number> {
   const { helpText } = await import('./help.ts');
-  stdout.write(helpText(configOrThrow(parseConfig({}, ports.host.env)).language));
+  const { parseArguments } = await import('./arguments.ts');
+  const { options } = parseArguments(args);
+  stdout.write(helpText(configOrThrow(parseConfig(options, ports.host.env)).language));
   return EXIT.sound;
 }
 

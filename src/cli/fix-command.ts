@@ -9,7 +9,6 @@ import type { CommandIo } from './command-io.ts';
 /** `fix [DIR]`: writes what tidy wants, says which files on stderr, then reports as `check` does what is left. */
 export async function fixCommand(args: readonly string[], io: CommandIo): Promise<number> {
   const given = parseArguments(args);
-  if (given.help) return checkCommand(args, io);
   const config = configOrThrow(parseConfig(withFolder(given), io.ports.host.env));
   const { facts, repository } = await preflight(config, io.ports);
   const written = await applyTidy(facts.tidy ?? [], repository.root);

@@ -1,4 +1,6 @@
+import type { Option } from '../config/options.ts';
 import type { Language } from '../core/text.ts';
+import { WORDS } from '../report/words.ts';
 import { OWN_FLAGS, commandOptions } from './arguments.ts';
 
 const COMMANDS = {
@@ -18,6 +20,7 @@ const COMMANDS = {
     en: 'Tell which Go release a version or a file means; see `go-preflight resolve --help`.',
     'zh-CN': '查询某个版本号或文件对应的 Go 版本；参见 `go-preflight resolve --help`。',
   },
+  version: { en: 'Print the version of go-preflight.', 'zh-CN': '输出 go-preflight 的版本。' },
 } as const;
 
 const HEADINGS = {
@@ -26,25 +29,29 @@ const HEADINGS = {
 } as const;
 
 const EXIT = {
-  en: '0 sound, 1 findings at or above --fail-on, 2 bad usage or something in the way, 3 a bug of ours',
-  'zh-CN': '0 正常；1 存在达到 --fail-on 级别的问题；2 用法错误或环境受阻；3 程序自身的缺陷',
+  en: '0 sound, 1 findings at or above --fail-on, 2 bad usage or something in the way, 3 a bug of ours, 130 cancelled',
+  'zh-CN': '0 正常；1 存在达到 --fail-on 级别的问题；2 用法错误或环境受阻；3 程序自身的缺陷；130 已取消',
 } as const;
 
 /** The text of `--help`, out of the options table. */
 export function helpText(language: Language): string {
   const words = HEADINGS[language];
-  const lines = [`${words.usage}: go-preflight <command> [flags]`, ''];
+  const { colon } = WORDS[language];
+  const lines = [`${words.usage}${colon}go-preflight <command> [flags]`, ''];
   for (const [usage, text] of Object.entries(COMMANDS)) lines.push(`  ${usage}`, `      ${text[language]}`);
-  lines.push('', `${words.options}:`);
-  for (const option of commandOptions()) {
-    const values = 'values' in option && option.values !== undefined ? ` ${option.values.join('|')}` : '';
-    const shape = option.type === 'boolean' ? '' : values || ` ${option.type.toUpperCase()}`;
-    const fallback = option.default === '' ? '' : ` [${option.default}]`;
-    lines.push(`  --${option.name}${shape}${fallback}`, `      ${option.help[language]}`);
-  }
-  lines.push('', `${words.own}:`);
+  lines.push('', `${words.options}${colon}`.trimEnd());
+  for (const option of commandOptions()) lines.push(`  ${flagOf(option)}`, `      ${option.help[language]}`);
+  lines.push('', `${words.own}${colon}`.trimEnd());
   for (const [name, flag] of Object.entries(OWN_FLAGS))
     lines.push(`  --${name}${flag.type === 'string' ? ' FILE' : ''}`, `      ${flag.help[language]}`);
-  lines.push('', `${words.exit}: ${EXIT[language]}`, '');
+  lines.push('', `${words.exit}${colon}${EXIT[language]}`, '');
   return lines.join('\n');
+}
+
+/** A flag with what it takes and its default; one that is true or false takes nothing. */
+function flagOf(option: Option): string {
+  if (option.type === 'boolean') return `--${option.name}, --no-${option.name}`;
+  const values = 'values' in option ? option.values?.join('|') : undefined;
+  const fallback = option.default === '' ? '' : ` [${option.default}]`;
+  return `--${option.name} ${values ?? option.type.toUpperCase()}${fallback}`;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UserError, codeOf, messageOf } from '../core/errors.ts';
 import { hostPlatform } from '../toolchain/platform.ts';
-import { quoted } from '../toolchain/quoted.ts';
+import { quoted } from '../core/quoted.ts';
 import { remarkLine } from '../toolchain/remark-words.ts';
 import { resolveGo } from '../toolchain/resolve.ts';
 import type { Resolved } from '../toolchain/resolve.ts';

@@ -13,7 +13,9 @@ export interface Config {
   readonly checkLatest: boolean;
   /** As written; empty means the machine's own. */
   readonly architecture: string;
+  /** Accepted for compatibility: nothing is asked of GitHub. */
   readonly token: string;
+  /** Asks for what is not built yet; the report says so. */
   readonly cache: boolean;
   readonly cacheDependencyPath: readonly string[];
   /** Without a slash at the end; empty when not given. */

@@ -22,10 +22,15 @@ export type Option = OptionBase &
 /** The checks that can be named in `checks` and `skip`. */
 export const CHECKS = ['tidy'] as const;
 
-/** The values of the options that are a choice; the first is what a wrong value is read as until it is mended. */
+// The values of the options that are a choice; the first is what a wrong value is read as until it is mended.
+
+/** The lowest severity that fails a run. */
 export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
+/** `auto` is that of the locale. */
 export const LANGUAGES = ['auto', 'en', 'zh-CN'] as const;
+/** For an exact release that a file names. */
 export const PATCH_POLICIES = ['pinned', 'newest', 'warn'] as const;
+/** GOTOOLCHAIN for the rest of the job. */
 export const TOOLCHAIN_MODES = ['local', 'auto'] as const;
 
 /**
@@ -78,8 +83,8 @@ export const OPTIONS = [
     jobOnly: true,
     default: "${{ github.server_url == 'https://github.com' && github.token || '' }}",
     help: {
-      en: "For requests to GitHub's own hosts only; never sent to a mirror, nor through a redirect.",
-      'zh-CN': '仅用于访问 GitHub 自身的主机；绝不会发送给镜像，也不会随重定向转发。',
+      en: 'Accepted for compatibility. Nothing is asked of GitHub, so it is sent nowhere.',
+      'zh-CN': '仅为兼容而接受此项。运行过程中不会访问 GitHub，因此不会将其发送到任何地方。',
     },
   },
   {

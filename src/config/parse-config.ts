@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.ts';
+import { quoted } from '../core/quoted.ts';
 import type { Language } from '../core/text.ts';
 import type { Environment } from '../ports.ts';
 import type { CheckId, Config } from './config.ts';
@@ -15,7 +16,7 @@ export type ParsedConfig =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
- * Checks every input at once, so that one run tells all that is to be mended. `unknown` are names that no option has.
+ * Checks every input at once, names that no option has among them, so that one run tells all that is to be mended.
  * `env` is asked for the language only.
  */
 export function parseConfig(raw: RawOptions, env: Environment): ParsedConfig {
@@ -160,8 +161,4 @@ function languageOf(choice: (typeof LANGUAGES)[number], env: Environment): Langu
 function didYouMean(value: string, values: readonly string[]): string {
   const guess = nearest(value, values);
   return guess === undefined ? '' : `; did you mean ${guess}?`;
-}
-
-function quoted(value: string): string {
-  return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value);
 }

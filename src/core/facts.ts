@@ -82,7 +82,7 @@ export interface ModulesFact {
   readonly unreadable: readonly { readonly dir: string; readonly reason: string }[];
   /** Where the search started, relative to the repository (`.` for all of it). */
   readonly searched: string;
-  /** The `modules` patterns that left nothing, if any were given. */
+  /** The `modules` patterns that match no module; all of them when they leave none to check. */
   readonly patterns: readonly string[];
 }
 
@@ -136,7 +136,7 @@ export interface TidyFact {
   readonly changes: readonly TidyChange[];
   /** For `git apply` at the repository's root; empty unless there is drift. */
   readonly patch: string;
-  /** Whether tidy of its own result changed nothing; the second difference as a patch when it did. */
+  /** What tidy changes in its own result, as a patch; absent or empty where it changes nothing or was not asked. */
   readonly secondPatch?: string;
   /** go found no package in the module: nothing was looked at. */
   readonly noPackages?: true;

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 /** The one model behind every renderer; `docs/report.schema.json` is its published shape. */
 export interface Report {
   readonly schema: 'go-preflight/report/v1';
-  /** `unsound`: at least one finding at or above `fail-on`, or a check that broke. */
+  /** `unsound`: at least one finding at or above `fail-on`; a check that broke is an error among them. */
   readonly verdict: 'sound' | 'unsound';
   readonly findings: readonly Finding[];
   readonly modules: readonly ModuleReport[];

@@ -54,11 +54,6 @@ function compareKinds(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The greater one; `a` where they are equal. */
-export function maxGoVersion(a: string, b: string): string {
-  return compareGoVersions(a, b) < 0 ? b : a;
-}
-
 /** `1.21` of `1.21.3` and of `1.21rc2`, `1` of `1.0.3`; empty for what is no version. */
 export function languageVersion(version: string): string {
   const parsed = parse(version);

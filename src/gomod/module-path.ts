@@ -30,14 +30,6 @@ export function fitsPathMajor(version: string, path: string): boolean {
   );
 }
 
-/**
- * A module path or version as the module cache and proxies spell it, for file systems that do not tell capitals:
- * `github.com/Azure` → `github.com/!azure`. Reference: go.dev/ref/mod#goproxy-protocol.
- */
-export function escapePath(path: string): string {
-  return path.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-}
-
 /** Whether a replacement is a folder and not a module: rooted, or starting with `./` or `../`, as on any system. */
 export function isFolderPath(path: string): boolean {
   return /^(?:\.{0,2}[/\\]|\.{1,2}$|[A-Za-z]:)/.test(path);

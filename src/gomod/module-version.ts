@@ -124,3 +124,8 @@ function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** Whether go made the version up for a module that only a folder provides: `v0.0.0-00010101000000-000000000000`. */
+export function isPlaceholderVersion(version: string): boolean {
+  return /^v\d+\.0\.0-00010101000000-000000000000$/.test(version);
+}

@@ -2,7 +2,7 @@ import type { ToolchainRemark } from '../core/facts.ts';
 import { UserError } from '../core/errors.ts';
 import type { Environment } from '../ports.ts';
 import { compareReleases, parseGoForm } from './go-release.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../core/quoted.ts';
 import { parseToolchainName } from './toolchain-name.ts';
 import type { ToolchainName } from './toolchain-name.ts';
 

@@ -1,6 +1,6 @@
 import { nearest } from '../config/nearest.ts';
 import { UserError } from '../core/errors.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../core/quoted.ts';
 
 /** What a Go release is built for, in Go's names: `{ os: 'linux', arch: 'amd64' }`. */
 export interface Platform {

@@ -2,7 +2,7 @@ import { UserError, messageOf } from '../core/errors.ts';
 import { compareReleases, parseGoForm, releaseName } from './go-release.ts';
 import type { VersionParts } from './go-release.ts';
 import { isJsonObject, type JsonObject } from './json-object.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../core/quoted.ts';
 import { readDownloadList } from './release-index/download-list.ts';
 import { readToolchainList } from './release-index/toolchain-list.ts';
 import { readVersionsManifest } from './release-index/versions-manifest.ts';

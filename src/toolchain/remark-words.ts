@@ -1,5 +1,5 @@
 import type { ToolchainRemark } from '../core/facts.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../core/quoted.ts';
 
 /** A remark as one line for the log: what, and what to do. The rules of the family `toolchain` say it in every language. */
 export function remarkLine(remark: ToolchainRemark): string {

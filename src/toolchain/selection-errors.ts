@@ -2,7 +2,7 @@ import type { Choosing, GoRequest } from './go-request.ts';
 import { compareReleases, releaseName } from './go-release.ts';
 import { platformName } from './platform.ts';
 import type { Platform } from './platform.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../core/quoted.ts';
 import type { Release, ReleaseIndex } from './release-index.ts';
 
 /** A request that an index cannot fulfil. */
@@ -16,10 +16,7 @@ export interface Unfulfilled {
 
 /** The line for a request that no release of the index answers, with the nearest one there is. */
 export function noRelease({ index, indexName, request, wanted, platform }: Unfulfilled): string {
-  const built = index.releases.filter(({ files }) =>
-    files.some(({ os, arch }) => os === platform.os && arch === platform.arch),
-  );
-  const nearest = nearestRelease(built, wanted);
+  const nearest = nearestRelease(index, platform, wanted);
   const instead =
     nearest === undefined
       ? `it has no build for ${platformName(platform)} at all`
@@ -33,10 +30,7 @@ export function noBuild(
   release: Release,
 ): string {
   const platforms = [...new Set(release.files.map(platformName))];
-  const built = index.releases.filter(({ files }) =>
-    files.some(({ os, arch }) => os === platform.os && arch === platform.arch),
-  );
-  const nearest = nearestRelease(built, wanted);
+  const nearest = nearestRelease(index, platform, wanted);
   const instead = nearest === undefined ? 'no release has one' : `the nearest with one is ${nearest.version}`;
   return (
     `${request.from.source}: Go ${release.version} has no build for ${platformName(platform)} in ${indexName}` +
@@ -61,8 +55,12 @@ function yamlHint({ remarks }: GoRequest): string {
     : '';
 }
 
-/** The same minor's newest, else the newest below what was asked, else the newest of all; `built` is newest first. */
-function nearestRelease(built: readonly Release[], wanted: Choosing): Release | undefined {
+/** Of what is built for the platform: the same minor's newest, else the newest below what was asked, else the newest. */
+function nearestRelease(index: ReleaseIndex, platform: Platform, wanted: Choosing): Release | undefined {
+  // Newest first, as the index has them.
+  const built = index.releases.filter(({ files }) =>
+    files.some(({ os, arch }) => os === platform.os && arch === platform.arch),
+  );
   const stable = built.filter((release) => release.stable);
   if (wanted.kind !== 'exact' && wanted.kind !== 'newest-patch') return stable[0];
   const asked = wanted.kind === 'exact' ? wanted.version : { minor: wanted.minor };

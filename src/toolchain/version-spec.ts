@@ -3,7 +3,7 @@ import { UserError } from '../core/errors.ts';
 import type { Provenance, ToolchainRemark } from '../core/facts.ts';
 import type { GoRequest, Wanted } from './go-request.ts';
 import { parseSemverForm } from './go-release.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../core/quoted.ts';
 
 const ALIASES: Readonly<Record<string, 'stable' | 'oldstable'>> = {
   stable: 'stable',

@@ -7,6 +7,7 @@ import { chooseDirs } from '../../../src/checks/modules/patterns.ts';
 import type { ModulesFact } from '../../../src/core/facts.ts';
 import { removeFolder, temporaryFolder, writeTree } from '../../support/temporary.ts';
 import { testPorts } from '../../support/test-ports.ts';
+import { cpuMilliseconds } from '../../support/cpu-time.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -109,16 +110,16 @@ describe('the walk', () => {
     });
   });
 
-  test('1,000 modules take less than two seconds', async () => {
+  test('1,000 modules take less than two seconds of the processor', async () => {
     const many = Array.from(
       { length: 1000 },
       (_, index) => [`g${index % 37}/m${index}/go.mod`, goMod(`m${index}`)] as const,
     );
     await discovered('thousand', Object.fromEntries(many));
-    const started = performance.now();
-    const fact = await discovered('thousand', {});
-    expect(performance.now() - started).toBeLessThan(2000);
-    expect(fact.modules).toHaveLength(1000);
+    const spent = await cpuMilliseconds(async () => {
+      expect((await discovered('thousand', {})).modules).toHaveLength(1000);
+    });
+    expect(spent).toBeLessThan(2000);
   });
 });
 

@@ -4,6 +4,7 @@ import { goModChanges } from '../../../src/checks/tidy/go-mod-changes.ts';
 import { goSumChanges } from '../../../src/checks/tidy/go-sum-changes.ts';
 import { applyEdits } from '../../../src/gomod/edit.ts';
 import type { TidyChange } from '../../../src/core/facts.ts';
+import { cpuMilliseconds } from '../../support/cpu-time.ts';
 
 interface Wanted {
   readonly path: string;
@@ -115,23 +116,25 @@ describe('go.sum', () => {
     );
   });
 
-  test('a file of thousands of lines in another order is judged within a second', () => {
+  test('a file of thousands of lines in another order is judged within a second', async () => {
     const many = Array.from({ length: 6000 }, (_, index) => `example.com/m${index} v1.0.0 ${hash}\n`);
     const before = many.toReversed().join('');
-    const started = performance.now();
-    const changes = goSumChanges('go.sum', before, `${many.join('')}example.com/z v1.0.0 ${hash}\n`);
-    expect(performance.now() - started).toBeLessThan(1000);
-    expect(changes.map((it) => it.kind)).toContain('sum-missing');
+    const spent = await cpuMilliseconds(() => {
+      const changes = goSumChanges('go.sum', before, `${many.join('')}example.com/z v1.0.0 ${hash}\n`);
+      expect(changes.map((it) => it.kind)).toContain('sum-missing');
+    });
+    expect(spent).toBeLessThan(1000);
   });
 
   test.each<[string, (text: string) => string | null, (text: string) => string]>([
     ['new', () => null, (text) => text],
     ['stale as a whole', (text) => text, () => ''],
     ['of other line ends', (text) => text.replaceAll('\n', '\r\n'), (text) => text],
-  ])('a go.sum of ten thousand modules that is %s is judged within two seconds', (_, before, after) => {
+  ])('a go.sum of ten thousand modules that is %s is judged within two seconds', async (_, before, after) => {
     const many = Array.from({ length: 10_000 }, (_each, index) => `example.com/m${index} v1.0.0 ${hash}\n`);
-    const started = performance.now();
-    expect(goSumChanges('go.sum', before(many.join('')), after(many.join('')))).not.toEqual([]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const spent = await cpuMilliseconds(() => {
+      expect(goSumChanges('go.sum', before(many.join('')), after(many.join('')))).not.toEqual([]);
+    });
+    expect(spent).toBeLessThan(2000);
   });
 });

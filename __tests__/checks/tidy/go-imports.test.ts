@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { scanImports } from '../../../src/checks/tidy/go-imports.ts';
 import { installedGoroot } from '../../support/toolchains.ts';
+import { cpuMilliseconds } from '../../support/cpu-time.ts';
 
 const paths = (source: string): string[] => scanImports(source).map((it) => it.importPath);
 
@@ -120,15 +121,16 @@ describe('scanImports', () => {
     });
     expect(ours.flat()).toEqual(stdout.trim().split('\n'));
     expect(ours.flat().length).toBeGreaterThan(500);
-  }, 120_000);
+  }, 300_000);
 });
 
 test.each([
   ['comments that do not end', `package p\nimport (${'/* '.repeat(200_000)}`, 0],
   ['imports', `package p\nimport (\n${'"x"\n'.repeat(20_000)})\n`, 20_000],
   ['imports on one line', `package p;${'import "x";'.repeat(20_000)}`, 20_000],
-])('a hundred thousand bytes of %s take no time', (_, source, count) => {
-  const started = performance.now();
-  expect(scanImports(source)).toHaveLength(count);
-  expect(performance.now() - started).toBeLessThan(1000);
+])('a hundred thousand bytes of %s take no time', async (_, source, count) => {
+  const spent = await cpuMilliseconds(() => {
+    expect(scanImports(source)).toHaveLength(count);
+  });
+  expect(spent).toBeLessThan(1000);
 });

@@ -68,5 +68,5 @@ describe('gitPatch', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });

@@ -82,7 +82,7 @@ describe('the Go on PATH', () => {
     expect(await goOnPath(platform, await installPorts({ PATH: join(goroot, 'bin') }))).toStrictEqual(
       expected,
     );
-  }, 120_000);
+  }, 300_000);
 
   test.each([
     ['broken', async () => fakeGoroot('nonsense')],

@@ -1,6 +1,6 @@
 /**
  * Stands in for @actions/exec in the bundles of main and post: @actions/core needs it for `platform.getDetails` only, and
- * it is an eighth of what main would parse at every start. scripts/build.ts maps the package to this file.
+ * it is an eighth of what main would parse at every start. tsconfig.bundle.json maps the package to this file.
  */
 export function getExecOutput(): never {
   throw new Error('platform details are not available in this bundle');

@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import type { ModuleFact, ModulesFact } from '../../core/facts.ts';
+import { isFile } from '../../exists.ts';
 import { parseGoMod } from '../../gomod/go-mod.ts';
 import type { Host, Ports } from '../../ports.ts';
 import { isInside, repositoryPath } from '../../repository.ts';
@@ -72,7 +72,7 @@ async function usedDirs(
   const present: string[] = [];
   const absent: string[] = [];
   for (const dir of workspace.dirs) {
-    if (!(await isModule(dir))) absent.push(dir);
+    if (!(await isFile(join(dir, 'go.mod')))) absent.push(dir);
     else if (isInside(dir, bound)) present.push(dir);
   }
   return { present, absent };
@@ -101,7 +101,7 @@ function goWorkFact(
 /** The nearest folder above `start` with a go.mod, inside the repository: the go command's main module there. */
 async function moduleAround(root: string, start: string): Promise<string[]> {
   for (let dir = start; isInside(dir, root); dir = dirname(dir)) {
-    if (await isModule(dir)) return [dir];
+    if (await isFile(join(dir, 'go.mod'))) return [dir];
     if (dir === root) break;
   }
   return [];
@@ -133,11 +133,4 @@ async function readModule(
     ...(go && { go: go.version, goAt: { file: goMod, ...go.at } }),
     ...(toolchain && { toolchain: toolchain.name }),
   };
-}
-
-async function isModule(dir: string): Promise<boolean> {
-  return stat(join(dir, 'go.mod')).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { ModuleFact } from '../../core/facts.ts';
+import { exists } from '../../exists.ts';
 import { repositoryPath } from '../../repository.ts';
 import { childEnvironment } from '../../child-environment.ts';
 import type { Environment } from '../../ports.ts';
@@ -98,10 +98,3 @@ type CheckedOut = 'as CRLF' | 'as it is';
 
 /** With the attributes `text` and `eol`, which go before `core.autocrlf`; without the conversion CRLF is a change. */
 const crlfOfLf = /^i\/lf\s+w\/crlf\s+attr\/(\S*)/;
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}

@@ -1,7 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportSite } from '../../core/facts.ts';
+import { isFile } from '../../exists.ts';
 import { repositoryPath } from '../../repository.ts';
 import { readTreeText } from '../../tree-text.ts';
 import { concurrently } from '../concurrently.ts';
@@ -38,14 +39,7 @@ async function goFiles(dir: string): Promise<string[]> {
   const below: string[] = [];
   for (const it of visible) {
     if (!it.isDirectory() || it.name === 'vendor' || it.name === 'testdata') continue;
-    if (!(await holdsModule(join(dir, it.name)))) below.push(...(await goFiles(join(dir, it.name))));
+    if (!(await isFile(join(dir, it.name, 'go.mod')))) below.push(...(await goFiles(join(dir, it.name))));
   }
   return [...own, ...below];
-}
-
-async function holdsModule(dir: string): Promise<boolean> {
-  return stat(join(dir, 'go.mod')).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }

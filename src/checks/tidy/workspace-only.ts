@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { runGo } from '../go-command.ts';
 import { workspaceAround, type WorkspaceModule } from '../modules/workspace.ts';
 import { parseGoMod } from '../../gomod/go-mod.ts';
+import { isPlaceholderVersion } from '../../gomod/module-version.ts';
 import type { TidyPorts } from './tidy-ports.ts';
 import { runTidy, type Tidied, type TidyRun } from './run-tidy.ts';
 import { readModuleFiles, writeModuleFiles, type ModuleFiles } from './scratch.ts';
@@ -61,9 +62,6 @@ function withReplacements(files: ModuleFiles, taken: readonly WorkspaceModule[])
   return { ...files, goMod: files.goMod + separator + lines.join('') };
 }
 
-/** What go writes into a requirement of a module that only a replacement provides. */
-const placeholder = /^v\d+\.0\.0-00010101000000-000000000000$/;
-
 /** Lets go itself take the lines out again, so that the layout is the one tidy would have written. */
 async function withoutReplacements(
   run: TidyRun,
@@ -76,7 +74,7 @@ async function withoutReplacements(
   const [old, fresh] = [requiredVersions(before.goMod), requiredVersions(tidied.files.goMod)];
   // A line that the user does not have, and that no command without a workspace could resolve, helps nobody.
   const invented = tidied.taken.filter(
-    ({ path }) => !old.has(path) && placeholder.test(fresh.get(path) ?? ''),
+    ({ path }) => !old.has(path) && isPlaceholderVersion(fresh.get(path) ?? ''),
   );
   const args = [
     'mod',

@@ -1,4 +1,4 @@
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../core/quoted.ts';
 import { BadArchive, HostileEntry } from './failures.ts';
 
 /** Go's releases have about 15,000 entries and 270 MB; far above that is a bomb. */
@@ -84,7 +84,7 @@ export class EntryPaths {
 function checked(segment: string, entry: string, platform: NodeJS.Platform): string {
   if (segment === '' || segment === '.' || segment === '..') throw leaving(entry);
   // A backslash or a colon is a separator on Windows; Go's releases have neither, so no system gets them.
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\\:\u0000-\u001f\u007f]/.test(segment) || segment.length > 255) throw leaving(entry);
   if (platform === 'win32' && (windowsDevice.test(segment) || /[. ]$/.test(segment))) throw leaving(entry);
   return segment;

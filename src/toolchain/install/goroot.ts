@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isFile } from '../../exists.ts';
 import { isLanguageOnly, parseGoForm, releaseName } from '../go-release.ts';
 import type { Platform } from '../platform.ts';
 
@@ -49,11 +50,4 @@ async function versionFile(goroot: string): Promise<string | undefined> {
 async function runsOn(goroot: string, { os, arch }: Platform): Promise<boolean> {
   const folders = await readdir(join(goroot, 'pkg', 'tool')).catch((): string[] => []);
   return folders.includes(`${os}_${arch}`);
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }

@@ -7,7 +7,7 @@ import { withoutCredentials } from '../../core/without-credentials.ts';
 import type { Environment, Ports, Ran } from '../../ports.ts';
 import { parseGoForm } from '../go-release.ts';
 import type { Platform } from '../platform.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../core/quoted.ts';
 import { parseReleaseIndex } from '../release-index.ts';
 import type { ReleaseIndex } from '../release-index.ts';
 import { executableName } from './goroot.ts';

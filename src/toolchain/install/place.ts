@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, messageOf } from '../../core/errors.ts';
+import { exists } from '../../exists.ts';
 import type { Ports } from '../../ports.ts';
 import type { Platform } from '../platform.ts';
 import { BadArchive, diskFailure, FatalFailure, notWritable } from './failures.ts';
@@ -183,11 +184,4 @@ function isRefused(error: unknown): boolean {
 
 function isTaken(error: unknown): boolean {
   return ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'ENOTDIR'].includes(codeOf(error) ?? '');
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,6 @@
-import { access, lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exists } from '../../exists.ts';
 import type { Host } from '../../ports.ts';
 import { compareReleases, parseGoForm, parseSemverForm, releaseName, semverName } from '../go-release.ts';
 import type { VersionParts } from '../go-release.ts';
@@ -62,11 +63,7 @@ export async function newestCached(
 
 /** GOROOT of an entry that is marked complete, or undefined. */
 export async function completeGoroot(entry: CacheEntry, os: string): Promise<string | undefined> {
-  const isMarked = await access(entry.marker).then(
-    () => true,
-    () => false,
-  );
-  return isMarked ? effectiveGoroot(entry.folder, os) : undefined;
+  return (await exists(entry.marker)) ? effectiveGoroot(entry.folder, os) : undefined;
 }
 
 function entryIn(versionFolder: string, platform: Platform): CacheEntry {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { codeOf, messageOf } from '../../core/errors.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../core/quoted.ts';
 import type { EntryPaths } from './entry-path.ts';
 import { BadArchive, HostileEntry } from './failures.ts';
 

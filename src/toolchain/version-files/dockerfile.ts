@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.ts';
 import type { GoRequest } from '../go-request.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../core/quoted.ts';
 import { parseVersionSpec } from '../version-spec.ts';
 import { dockerInstructions } from './docker-instructions.ts';
 import { UNSET, expandDockerVariables } from './docker-variables.ts';

@@ -8,7 +8,7 @@ import type { Parsed, Span } from '../../gomod/position.ts';
 import type { Exact, GoRequest, NewestPatch } from '../go-request.ts';
 import { isLanguageOnly, parseGoForm } from '../go-release.ts';
 import type { VersionParts } from '../go-release.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../core/quoted.ts';
 import { parseToolchainName } from '../toolchain-name.ts';
 
 /** The go and toolchain lines of a go.mod or go.work. */

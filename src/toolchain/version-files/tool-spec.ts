@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import type { Provenance } from '../../core/facts.ts';
 import type { GoRequest } from '../go-request.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../core/quoted.ts';
 import { parseVersionSpec } from '../version-spec.ts';
 
 /**
