@@ -101,9 +101,12 @@ var go_command = __webpack_require__(8755);
 var tidy_scratch = __webpack_require__(5120);
 // EXTERNAL MODULE: ./lib/gomod/go-mod.js + 2 modules
 var go_mod = __webpack_require__(1839);
+// EXTERNAL MODULE: ./lib/gomod/module-version.js
+var module_version = __webpack_require__(2449);
 // EXTERNAL MODULE: ./lib/checks/tidy/run-tidy.js
 var run_tidy = __webpack_require__(1276);
 ;// CONCATENATED MODULE: ./lib/checks/tidy/workspace-only.js
+
 
 
 
@@ -152,15 +155,13 @@ function withReplacements(files, taken) {
     const separator = files.goMod.endsWith('\n') ? '\n' : '\n\n';
     return { ...files, goMod: files.goMod + separator + lines.join('') };
 }
-/** What go writes into a requirement of a module that only a replacement provides. */
-const placeholder = /^v\d+\.0\.0-00010101000000-000000000000$/;
 /** Lets go itself take the lines out again, so that the layout is the one tidy would have written. */
 async function withoutReplacements(run, before, tidied, ports) {
     const copy = (0,external_node_path_.join)(tidied.folder, 'without');
     const goMod = await (0,tidy_scratch/* writeModuleFiles */.ZX)(copy, tidied.files);
     const [old, fresh] = [requiredVersions(before.goMod), requiredVersions(tidied.files.goMod)];
     // A line that the user does not have, and that no command without a workspace could resolve, helps nobody.
-    const invented = tidied.taken.filter(({ path }) => !old.has(path) && placeholder.test(fresh.get(path) ?? ''));
+    const invented = tidied.taken.filter(({ path }) => !old.has(path) && (0,module_version/* isPlaceholderVersion */.Ug)(fresh.get(path) ?? ''));
     const args = [
         'mod',
         'edit',
@@ -254,6 +255,8 @@ function untrackedChanges(module, { goSum }, git) {
         .map((file) => ({ kind: 'untracked', file, at: { file }, edits: [] }));
 }
 
+// EXTERNAL MODULE: ./lib/exists.js
+var exists = __webpack_require__(5735);
 // EXTERNAL MODULE: ./lib/repository.js
 var repository = __webpack_require__(5411);
 // EXTERNAL MODULE: ./lib/child-environment.js
@@ -289,14 +292,14 @@ async function gitKnowledge(root, modules, ports) {
 }
 /** The nearest folder with `.git`, up to the repository's root: a submodule has an index of its own. */
 async function gitHome(dir, root) {
-    if (await exists((0,external_node_path_.join)(dir, '.git')))
+    if (await (0,exists/* exists */.t)((0,external_node_path_.join)(dir, '.git')))
         return dir;
     const parent = (0,external_node_path_.dirname)(dir);
     return dir === root || parent === dir ? undefined : gitHome(parent, root);
 }
 async function moduleFiles(dirs) {
     const files = dirs.flatMap((dir) => [(0,external_node_path_.join)(dir, 'go.mod'), (0,external_node_path_.join)(dir, 'go.sum')]);
-    const there = await Promise.all(files.map(exists));
+    const there = await Promise.all(files.map(exists/* exists */.t));
     return files.filter((_, index) => there[index]);
 }
 /** Names in one command: Windows takes 32,767 characters. */
@@ -334,9 +337,6 @@ function gitEnvironment(job) {
 }
 /** With the attributes `text` and `eol`, which go before `core.autocrlf`; without the conversion CRLF is a change. */
 const crlfOfLf = /^i\/lf\s+w\/crlf\s+attr\/(\S*)/;
-async function exists(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
 
 ;// CONCATENATED MODULE: ./lib/checks/tidy/work-sum.js
 

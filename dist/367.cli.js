@@ -28,8 +28,8 @@ var external_node_util_ = __webpack_require__(7975);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/toolchain/platform.js
 var toolchain_platform = __webpack_require__(4328);
-// EXTERNAL MODULE: ./lib/toolchain/quoted.js
-var quoted = __webpack_require__(2119);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/toolchain/remark-words.js
 
 /** A remark as one line for the log: what, and what to do. The rules of the family `toolchain` say it in every language. */

@@ -1019,15 +1019,16 @@ function tidy_format_unexplained(fact) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/gomod/module-version.js
+var module_version = __webpack_require__(2449);
 ;// CONCATENATED MODULE: ./lib/rules/forcing.js
-/** What go writes for a module that has no version, since a folder stands in its place. */
-const replacedByFolder = /^v\d+\.0\.0-00010101000000-000000000000$/;
+
 /** The half-sentence that names the dependency behind a change; empty when none is known. */
 function forcedBy(forcing) {
     if (!forcing)
         return { en: '', 'zh-CN': '' };
     const { path, version, says } = forcing;
-    const module = replacedByFolder.test(version) ? path : `${path}@${version}`;
+    const module = (0,module_version/* isPlaceholderVersion */.Ug)(version) ? path : `${path}@${version}`;
     return { en: ` (${module} says: ${says})`, 'zh-CN': `（${module} 写有：${says}）` };
 }
 

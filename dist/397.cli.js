@@ -1,5 +1,5 @@
 export const id = 397;
-export const ids = [397];
+export const ids = [397,814];
 export const modules = {
 
 /***/ 193:
@@ -37,9 +37,9 @@ function belongsToRunner(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   i6: () => (/* binding */ commandOptions),
-/* harmony export */   l1: () => (/* binding */ OWN_FLAGS)
+/* harmony export */   i: () => (/* binding */ commandOptions),
+/* harmony export */   l: () => (/* binding */ OWN_FLAGS),
+/* harmony export */   parseArguments: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(948);
@@ -95,7 +95,6 @@ function parseArguments(args) {
         options,
         json: values['json'] === true,
         noColor: values['no-color'] === true,
-        help: values['help'] === true,
         ...(typeof values['report'] === 'string' ? { report: values['report'] } : {}),
         ...(typeof values['patch'] === 'string' ? { patch: values['patch'] } : {}),
     };
@@ -132,6 +131,27 @@ function unknownFlag(args, known) {
         return `${arg}: there is no such flag${guess === undefined ? '' : `; did you mean --${guess}?`}`;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isFile),
+/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Whether there is anything at `path`; a symlink counts by what it leads to. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+/** Whether there is a regular file at `path`; a symlink counts by what it leads to. */
+async function isFile(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isFile(), () => false);
 }
 
 
@@ -290,6 +310,8 @@ const WORDS = { en: EN, 'zh-CN': ZH };
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5735);
+
 
 
 
@@ -303,7 +325,7 @@ async function locateRepository(workingDirectory, cwd) {
 /** The nearest folder, from `start` upwards, that holds `name`. */
 async function nearestWith(name, start) {
     for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)))
+        if (await (0,_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)))
             return folder;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
             return undefined;
@@ -329,9 +351,6 @@ async function existingFolder(path, asGiven) {
     }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`working-directory ${asGiven}: not a folder; name the folder that holds go.mod`);
 }
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
-}
 
 
 /***/ }),
@@ -347,7 +366,7 @@ async function exists(path) {
 /* unused harmony exports PREVIOUS_GOTOOLCHAIN, userGotoolchain */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _go_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4677);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2119);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4415);
 /* harmony import */ var _toolchain_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7462);
 
 
@@ -375,7 +394,7 @@ function namedToolchain(env) {
         return undefined;
     const name = (0,_toolchain_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolchainName */ .I)(value.replace(/\+(?:auto|path)$/, ''));
     if (name === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GOTOOLCHAIN in the environment: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)} is no toolchain; use local, auto, path, or a name such as go1.22.3 or go1.22.3+auto`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GOTOOLCHAIN in the environment: ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)} is no toolchain; use local, auto, path, or a name such as go1.22.3 or go1.22.3+auto`);
     return { ...name, value, orNewer: /\+(?:auto|path)$/.test(value) };
 }
 /** Whether the Go chosen for `spec` is another than the user's GOTOOLCHAIN names. */
@@ -487,7 +506,10 @@ function satisfies(version, required) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/child-environment.js
 var child_environment = __webpack_require__(193);
+// EXTERNAL MODULE: ./lib/exists.js
+var exists = __webpack_require__(5735);
 ;// CONCATENATED MODULE: ./lib/toolchain/install/goroot.js
+
 
 
 
@@ -499,7 +521,7 @@ function executableName(os) {
 async function releaseIn(goroot, platform) {
     const [version, hasGo, hasTools] = await Promise.all([
         versionFile(goroot),
-        isFile((0,external_node_path_.join)(goroot, 'bin', executableName(platform.os))),
+        (0,exists/* isFile */.f)((0,external_node_path_.join)(goroot, 'bin', executableName(platform.os))),
         runsOn(goroot, platform),
     ]);
     return hasGo && hasTools ? version : undefined;
@@ -507,7 +529,7 @@ async function releaseIn(goroot, platform) {
 /** Where GOROOT is inside a tool cache entry: the entry itself, or its folder `go`. */
 async function effectiveGoroot(entry, os) {
     for (const goroot of [entry, (0,external_node_path_.join)(entry, 'go')]) {
-        if (await isFile((0,external_node_path_.join)(goroot, 'bin', executableName(os))))
+        if (await (0,exists/* isFile */.f)((0,external_node_path_.join)(goroot, 'bin', executableName(os))))
             return goroot;
     }
     return undefined;
@@ -527,11 +549,9 @@ async function runsOn(goroot, { os, arch }) {
     const folders = await (0,promises_.readdir)((0,external_node_path_.join)(goroot, 'pkg', 'tool')).catch(() => []);
     return folders.includes(`${os}_${arch}`);
 }
-async function isFile(path) {
-    return (0,promises_.stat)(path).then((found) => found.isFile(), () => false);
-}
 
 ;// CONCATENATED MODULE: ./lib/toolchain/install/tool-cache.js
+
 
 
 
@@ -576,8 +596,7 @@ async function newestCached(toolCache, platform, accepts) {
 }
 /** GOROOT of an entry that is marked complete, or undefined. */
 async function completeGoroot(entry, os) {
-    const isMarked = await (0,promises_.access)(entry.marker).then(() => true, () => false);
-    return isMarked ? effectiveGoroot(entry.folder, os) : undefined;
+    return (await (0,exists/* exists */.t)(entry.marker)) ? effectiveGoroot(entry.folder, os) : undefined;
 }
 function entryIn(versionFolder, platform) {
     const folder = (0,external_node_path_.join)(versionFolder, nodeArch(platform.arch));
@@ -929,7 +948,8 @@ var select_release = __webpack_require__(4227);
 
 
 /**
- * Finds out which Go is asked for and gets it. A Go that is older than a go line is refused before it is fetched. Throws UserError when the request means nothing, or no source can serve it.
+ * Finds out which Go is asked for and gets it. A Go that is older than a go line is refused before it is fetched. Throws
+ * UserError when the request means nothing, or no source can serve it.
  */
 async function prepareToolchain(config, repository, modules, ports) {
     const platform = wantedPlatform(config, ports);
@@ -1040,6 +1060,7 @@ function exactVersion({ wanted, inFile }, { patchPolicy }) {
 function goWanted(request, exact, platform, config) {
     const asksIndex = request.inFile && config.patchPolicy !== 'pinned';
     return {
+        asked: exact ?? request.spec,
         ...(exact === undefined ? {} : { exact }),
         satisfies: (version) => request === ANY_GO || acceptsInstalled(request.wanted, version),
         choose: (index, indexName) => {

@@ -59,6 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/exists.js
+var exists = __webpack_require__(5735);
 // EXTERNAL MODULE: ./lib/repository.js
 var repository = __webpack_require__(5411);
 // EXTERNAL MODULE: ./lib/tree-text.js
@@ -215,6 +217,7 @@ class Positions {
 
 
 
+
 /** Files read at the same time. */
 const limit = 16;
 /** Bytes; a larger Go file is generated, and so many are read at once. */
@@ -244,13 +247,10 @@ async function goFiles(dir) {
     for (const it of visible) {
         if (!it.isDirectory() || it.name === 'vendor' || it.name === 'testdata')
             continue;
-        if (!(await holdsModule((0,external_node_path_.join)(dir, it.name))))
+        if (!(await (0,exists/* isFile */.f)((0,external_node_path_.join)(dir, it.name, 'go.mod'))))
             below.push(...(await goFiles((0,external_node_path_.join)(dir, it.name))));
     }
     return [...own, ...below];
-}
-async function holdsModule(dir) {
-    return (0,promises_.stat)((0,external_node_path_.join)(dir, 'go.mod')).then((found) => found.isFile(), () => false);
 }
 
 

@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `install SPEC`: gets a Go and prints its GOROOT on stdout; where it came from goes to stderr. */
 async function installCommand(args, io) {
-    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .We)(args);
+    const { options, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__.parseArguments)(args);
     const [spec, extra] = positionals;
     if (spec === undefined || extra !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('install takes one version, such as: go-preflight install 1.26.x');

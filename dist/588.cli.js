@@ -678,7 +678,7 @@ function moduleVersion(verb, args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X_: () => (/* binding */ compareGoVersions)
 /* harmony export */ });
-/* unused harmony exports isValidGoVersion, maxGoVersion, languageVersion, isLanguageVersion, goToolchainVersion */
+/* unused harmony exports isValidGoVersion, languageVersion, isLanguageVersion, goToolchainVersion */
 /* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2449);
 
 const pattern = /^(0|[1-9]\d*)(?:\.(0|[1-9]\d*)(?:\.(0|[1-9]\d*)|([a-z]+)(0|[1-9]\d*)?)?)?$/;
@@ -717,10 +717,6 @@ function compareKinds(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
-}
-/** The greater one; `a` where they are equal. */
-function maxGoVersion(a, b) {
-    return compareGoVersions(a, b) < 0 ? b : a;
 }
 /** `1.21` of `1.21.3` and of `1.21rc2`, `1` of `1.0.3`; empty for what is no version. */
 function languageVersion(version) {
@@ -820,7 +816,6 @@ class Malformed extends Error {
 /* harmony export */   ky: () => (/* binding */ isFolderPath),
 /* harmony export */   t9: () => (/* binding */ fitsPathMajor)
 /* harmony export */ });
-/* unused harmony export escapePath */
 /* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2449);
 
 /**
@@ -852,13 +847,6 @@ function fitsPathMajor(version, path) {
     return (actual === expected ||
         (path.startsWith('gopkg.in/') && expected === 'v1' && version.startsWith('v0.0.0-')));
 }
-/**
- * A module path or version as the module cache and proxies spell it, for file systems that do not tell capitals:
- * `github.com/Azure` → `github.com/!azure`. Reference: go.dev/ref/mod#goproxy-protocol.
- */
-function escapePath(path) {
-    return path.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-}
 /** Whether a replacement is a folder and not a module: rooted, or starting with `./` or `../`, as on any system. */
 function isFolderPath(path) {
     return /^(?:\.{0,2}[/\\]|\.{1,2}$|[A-Za-z]:)/.test(path);
@@ -874,6 +862,7 @@ function isFolderPath(path) {
 /* harmony export */   Bp: () => (/* binding */ canonicalVersion),
 /* harmony export */   S$: () => (/* binding */ compareNumbers),
 /* harmony export */   SM: () => (/* binding */ isIncompatible),
+/* harmony export */   Ug: () => (/* binding */ isPlaceholderVersion),
 /* harmony export */   iR: () => (/* binding */ majorVersion)
 /* harmony export */ });
 /* unused harmony exports isValidVersion, isPseudoVersion, compareVersions */
@@ -986,6 +975,10 @@ function compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
+}
+/** Whether go made the version up for a module that only a folder provides: `v0.0.0-00010101000000-000000000000`. */
+function isPlaceholderVersion(version) {
+    return /^v\d+\.0\.0-00010101000000-000000000000$/.test(version);
 }
 
 
@@ -1233,7 +1226,7 @@ function jsonObjects(value) {
 /* harmony export */ });
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(948);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2119);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4415);
 
 
 
@@ -1305,23 +1298,7 @@ function lookUp(spellings, name) {
 function unknown(what, name, spellings) {
     const known = Object.entries(spellings).flat(2);
     const guess = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name.trim(), known);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)} is no ${what} that Go knows${guess === undefined ? '' : `; did you mean ${guess}?`} (known: ${Object.keys(spellings).join(', ')})`);
-}
-
-
-/***/ }),
-
-/***/ 2119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-const LIMIT = 80;
-/** A value as an error line may show it: in quotes, control characters escaped, cut after `limit` characters. */
-function quoted(value, limit = LIMIT) {
-    const shown = value.length > limit ? `${value.slice(0, limit)}…` : value;
-    return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)} is no ${what} that Go knows${guess === undefined ? '' : `; did you mean ${guess}?`} (known: ${Object.keys(spellings).join(', ')})`);
 }
 
 
@@ -1344,16 +1321,15 @@ var errors = __webpack_require__(3828);
 var go_release = __webpack_require__(4677);
 // EXTERNAL MODULE: ./lib/toolchain/platform.js
 var toolchain_platform = __webpack_require__(4328);
-// EXTERNAL MODULE: ./lib/toolchain/quoted.js
-var quoted = __webpack_require__(2119);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/toolchain/selection-errors.js
 
 
 
 /** The line for a request that no release of the index answers, with the nearest one there is. */
 function noRelease({ index, indexName, request, wanted, platform }) {
-    const built = index.releases.filter(({ files }) => files.some(({ os, arch }) => os === platform.os && arch === platform.arch));
-    const nearest = nearestRelease(built, wanted);
+    const nearest = nearestRelease(index, platform, wanted);
     const instead = nearest === undefined
         ? `it has no build for ${(0,toolchain_platform/* platformName */.$r)(platform)} at all`
         : `the nearest for ${(0,toolchain_platform/* platformName */.$r)(platform)} is ${nearest.version}`;
@@ -1362,8 +1338,7 @@ function noRelease({ index, indexName, request, wanted, platform }) {
 /** The line for a release that exists but not for this platform: where it does, and the nearest that has a build. */
 function noBuild({ index, indexName, request, wanted, platform }, release) {
     const platforms = [...new Set(release.files.map(toolchain_platform/* platformName */.$r))];
-    const built = index.releases.filter(({ files }) => files.some(({ os, arch }) => os === platform.os && arch === platform.arch));
-    const nearest = nearestRelease(built, wanted);
+    const nearest = nearestRelease(index, platform, wanted);
     const instead = nearest === undefined ? 'no release has one' : `the nearest with one is ${nearest.version}`;
     return (`${request.from.source}: Go ${release.version} has no build for ${(0,toolchain_platform/* platformName */.$r)(platform)} in ${indexName}` +
         ` (it has ${platforms.length === 0 ? 'none at all' : platforms.join(', ')}); ${instead}`);
@@ -1384,8 +1359,10 @@ function yamlHint({ remarks }) {
         ? `; did YAML turn ${remark.meant} into ${remark.spec}? Quote it: '${remark.meant}'`
         : '';
 }
-/** The same minor's newest, else the newest below what was asked, else the newest of all; `built` is newest first. */
-function nearestRelease(built, wanted) {
+/** Of what is built for the platform: the same minor's newest, else the newest below what was asked, else the newest. */
+function nearestRelease(index, platform, wanted) {
+    // Newest first, as the index has them.
+    const built = index.releases.filter(({ files }) => files.some(({ os, arch }) => os === platform.os && arch === platform.arch));
     const stable = built.filter((release) => release.stable);
     if (wanted.kind !== 'exact' && wanted.kind !== 'newest-patch')
         return stable[0];
@@ -1517,8 +1494,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/toolchain/quoted.js
-var quoted = __webpack_require__(2119);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/toolchain/version-spec.js
 var version_spec = __webpack_require__(9435);
 ;// CONCATENATED MODULE: ./lib/toolchain/version-files/docker-instructions.js
@@ -1837,7 +1814,7 @@ async function readVersionFile(path, text) {
 /* harmony import */ var _gomod_go_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2019);
 /* harmony import */ var _gomod_go_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(806);
 /* harmony import */ var _go_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4677);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2119);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4415);
 /* harmony import */ var _toolchain_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7462);
 
 
@@ -1926,7 +1903,7 @@ function newestPatch({ minor }) {
     return { kind: 'newest-patch', minor, orPrerelease: true };
 }
 function noRelease(from, line) {
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${from.source}: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(line)} names no Go release; write one such as 1.22.3 or 1.26rc1`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${from.source}: ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(line)} names no Go release; write one such as 1.22.3 or 1.26rc1`);
 }
 function provenance(path, at, directive) {
     return { source: `${path} line ${at.line}, ${directive}`, at: placeOf(path, at) };
@@ -1947,7 +1924,7 @@ function placeOf(file, { line, column, endLine, endColumn }) {
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(948);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _go_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4677);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2119);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4415);
 
 
 
@@ -1970,7 +1947,7 @@ async function parseVersionSpec(text, origin) {
     if (spec === '')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source}: the Go version is empty; write one such as 1.22 or stable`);
     if (spec.length > LONGEST)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source}: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(spec)} is too long for a Go version; write one such as 1.22`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source}: ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(spec)} is too long for a Go version; write one such as 1.22`);
     // A number without quotes is how 1.20 turns into 1.2; a file's text has not been through YAML.
     const fromYaml = !origin.inFile && trim(text) === spec;
     if (fromYaml && spec === '1.1')
@@ -2021,7 +1998,7 @@ function unquote(text) {
 }
 function unreadable(spec, source) {
     const guess = suggestion(spec);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source}: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(spec)} is no Go version or range` +
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source}: ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(spec)} is no Go version or range` +
         (guess === undefined
             ? '; write one such as 1.22, 1.22.3, >=1.21 <1.23, 1.26rc1 or stable'
             : `; did you mean ${guess}?`));

@@ -208,13 +208,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `check [DIR]`: the report on stdout, what goes on meanwhile on stderr. Answers the exit code. */
 async function checkCommand(args, io) {
-    const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .We)(args);
+    const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.parseArguments)(args);
     const config = (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configOrThrow */ .g)((0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(withFolder(given), io.ports.host.env));
-    if (given.help) {
-        const { helpText } = await __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 931));
-        io.stdout.write(helpText(config.language));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.sound;
-    }
     // Read while go works.
     const rendering = __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 6316));
     const outcome = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .M)(config, io.ports);
@@ -341,9 +336,7 @@ var check_command = __webpack_require__(9758);
 
 /** `fix [DIR]`: writes what tidy wants, says which files on stderr, then reports as `check` does what is left. */
 async function fixCommand(args, io) {
-    const given = (0,cli_arguments/* parseArguments */.We)(args);
-    if (given.help)
-        return (0,check_command.checkCommand)(args, io);
+    const given = (0,cli_arguments.parseArguments)(args);
     const config = (0,parse_config/* configOrThrow */.g)((0,parse_config/* parseConfig */.o)((0,check_command.withFolder)(given), io.ports.host.env));
     const { facts, repository } = await (0,preflight/* preflight */.M)(config, io.ports);
     const written = await applyTidy(facts.tidy ?? [], repository.root);
@@ -381,12 +374,12 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ preflight)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/exists.js
+var exists = __webpack_require__(5735);
 // EXTERNAL MODULE: ./lib/gomod/go-mod.js + 2 modules
 var go_mod = __webpack_require__(1839);
 // EXTERNAL MODULE: ./lib/repository.js
@@ -398,7 +391,7 @@ var concurrently = __webpack_require__(2903);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/checks/modules/walk.js
 
 
@@ -436,7 +429,7 @@ async function walkModules(start) {
             }
         }
         if (read % AT_ONCE === 0)
-            await (0,external_node_timers_promises_.setImmediate)();
+            await (0,promises_.setImmediate)();
     }
 }
 function passedOver(name) {
@@ -500,7 +493,7 @@ async function usedDirs(workspace, { root, start }) {
     const present = [];
     const absent = [];
     for (const dir of workspace.dirs) {
-        if (!(await isModule(dir)))
+        if (!(await (0,exists/* isFile */.f)((0,external_node_path_.join)(dir, 'go.mod'))))
             absent.push(dir);
         else if ((0,lib_repository/* isInside */.FK)(dir, bound))
             present.push(dir);
@@ -527,7 +520,7 @@ function goWorkFact(root, workspace, absent) {
 /** The nearest folder above `start` with a go.mod, inside the repository: the go command's main module there. */
 async function moduleAround(root, start) {
     for (let dir = start; (0,lib_repository/* isInside */.FK)(dir, root); dir = (0,external_node_path_.dirname)(dir)) {
-        if (await isModule(dir))
+        if (await (0,exists/* isFile */.f)((0,external_node_path_.join)(dir, 'go.mod')))
             return [dir];
         if (dir === root)
             break;
@@ -556,9 +549,6 @@ async function readModule(root, dir, inWorkspace, { platform }) {
         ...(go && { go: go.version, goAt: { file: goMod, ...go.at } }),
         ...(toolchain && { toolchain: toolchain.name }),
     };
-}
-async function isModule(dir) {
-    return (0,promises_.stat)((0,external_node_path_.join)(dir, 'go.mod')).then((found) => found.isFile(), () => false);
 }
 
 // EXTERNAL MODULE: ./lib/gomod/go-version.js

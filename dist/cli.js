@@ -380,6 +380,8 @@ async function runCommand(args, io) {
 }
 async function dispatch(args, io) {
     const [command = 'help', ...rest] = args;
+    if (['check', 'fix', 'install'].includes(command) && rest.includes('--help'))
+        return help(rest, io);
     switch (command) {
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(397), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).checkCommand(rest, io);
@@ -396,14 +398,17 @@ async function dispatch(args, io) {
         case 'help':
         case '--help':
         case '-h':
-            return help(io);
+            return help(rest, io);
         default:
             throw unknownCommand(command);
     }
 }
-async function help({ stdout, ports }) {
-    const { helpText } = await __nccwpck_require__.e(/* import() */ 312).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
-    stdout.write(helpText((0,parse_config/* configOrThrow */.g)((0,parse_config/* parseConfig */.o)({}, ports.host.env)).language));
+/** In the language that `--language` names among `args`, else in that of the environment. */
+async function help(args, { stdout, ports }) {
+    const { helpText } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
+    const { parseArguments } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
+    const { options } = parseArguments(args);
+    stdout.write(helpText((0,parse_config/* configOrThrow */.g)((0,parse_config/* parseConfig */.o)(options, ports.host.env)).language));
     return exit_codes/* EXIT */.d.sound;
 }
 function unknownCommand(command) {
@@ -525,10 +530,14 @@ function editDistance(a, b) {
 /* harmony export */ });
 /** The checks that can be named in `checks` and `skip`. */
 const CHECKS = ['tidy'];
-/** The values of the options that are a choice; the first is what a wrong value is read as until it is mended. */
+// The values of the options that are a choice; the first is what a wrong value is read as until it is mended.
+/** The lowest severity that fails a run. */
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
+/** `auto` is that of the locale. */
 const LANGUAGES = ['auto', 'en', 'zh-CN'];
+/** For an exact release that a file names. */
 const PATCH_POLICIES = ['pinned', 'newest', 'warn'];
+/** GOTOOLCHAIN for the rest of the job. */
 const TOOLCHAIN_MODES = ['local', 'auto'];
 /**
  * Every input of the action and flag of the command, in the order the documentation shows them. Parsing, `--help`,
@@ -578,8 +587,8 @@ const OPTIONS = [
         jobOnly: true,
         default: "${{ github.server_url == 'https://github.com' && github.token || '' }}",
         help: {
-            en: "For requests to GitHub's own hosts only; never sent to a mirror, nor through a redirect.",
-            'zh-CN': '仅用于访问 GitHub 自身的主机；绝不会发送给镜像，也不会随重定向转发。',
+            en: 'Accepted for compatibility. Nothing is asked of GitHub, so it is sent nowhere.',
+            'zh-CN': '仅为兼容而接受此项。运行过程中不会访问 GitHub，因此不会将其发送到任何地方。',
         },
     },
     {
@@ -708,13 +717,15 @@ const OPTIONS = [
 /* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(948);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4415);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1236);
 
 
 
+
 /**
- * Checks every input at once, so that one run tells all that is to be mended. `unknown` are names that no option has.
+ * Checks every input at once, names that no option has among them, so that one run tells all that is to be mended.
  * `env` is asked for the language only.
  */
 function parseConfig(raw, env) {
@@ -755,7 +766,7 @@ class OptionReader {
     text(name) {
         const value = this.#given(name);
         if (value.includes('\n') || value.includes('\0'))
-            this.problems.push(`${name}: takes one line, got ${quoted(value)}`);
+            this.problems.push(`${name}: takes one line, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)}`);
         return value;
     }
     /** YAML 1.2's core schema, as @actions/core reads booleans. */
@@ -764,7 +775,7 @@ class OptionReader {
         if (['true', 'True', 'TRUE'].includes(value))
             return true;
         if (!['false', 'False', 'FALSE'].includes(value))
-            this.problems.push(`${name}: takes true or false, got ${quoted(value)}`);
+            this.problems.push(`${name}: takes true or false, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)}`);
         return false;
     }
     url(name) {
@@ -773,7 +784,7 @@ class OptionReader {
             return '';
         const url = URL.canParse(value) ? new URL(value) : undefined;
         if (url === undefined || !/^https?:$/.test(url.protocol))
-            this.problems.push(`${name}: takes an http or https address, got ${quoted(value)}`);
+            this.problems.push(`${name}: takes an http or https address, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)}`);
         else if (url.username !== '' || url.password !== '')
             this.problems.push(`${name}: takes an address without user and password, which would be shown in the log`);
         return value.replace(/\/+$/, '');
@@ -806,7 +817,7 @@ class OptionReader {
     #expect(name, value, values) {
         if (values.includes(value))
             return;
-        this.problems.push(`${name}: takes ${values.join(', ')}; got ${quoted(value)}${didYouMean(value, values)}`);
+        this.problems.push(`${name}: takes ${values.join(', ')}; got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)}${didYouMean(value, values)}`);
     }
 }
 function find(name) {
@@ -826,7 +837,7 @@ function contradictions(config, raw) {
     if (config.goVersion === '' && isBlankButGiven(raw['go-version']))
         problems.push('go-version: is only blanks; leave it out or name a version such as 1.22.x');
     if (config.tidyCompat !== '' && !/^1\.\d+$/.test(config.tidyCompat))
-        problems.push(`tidy-compat: takes a language version such as 1.17, got ${quoted(config.tidyCompat)}`);
+        problems.push(`tidy-compat: takes a language version such as 1.17, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(config.tidyCompat)}`);
     return problems;
 }
 function isBlankButGiven(value) {
@@ -845,11 +856,8 @@ function languageOf(choice, env) {
     return /^zh([_-](CN|SG|Hans)|\.|$)/i.test(locale) ? 'zh-CN' : 'en';
 }
 function didYouMean(value, values) {
-    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, values);
+    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, values);
     return guess === undefined ? '' : `; did you mean ${guess}?`;
-}
-function quoted(value) {
-    return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value);
 }
 
 
@@ -919,6 +927,22 @@ function property(thrown, name) {
         return undefined;
     const value = Reflect.get(thrown, name);
     return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+const LIMIT = 80;
+/** A value as an error line may show it: in quotes, control characters escaped, cut after `limit` characters. */
+function quoted(value, limit = LIMIT) {
+    const shown = value.length > limit ? `${value.slice(0, limit)}…` : value;
+    return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

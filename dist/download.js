@@ -217,7 +217,19 @@ function comparePrereleases({ prerelease: a }, { prerelease: b }) {
     return a.number - b.number;
 }
 
+;// CONCATENATED MODULE: ./lib/exists.js
+
+/** Whether there is anything at `path`; a symlink counts by what it leads to. */
+async function exists(path) {
+    return (0,promises_namespaceObject.stat)(path).then(() => true, () => false);
+}
+/** Whether there is a regular file at `path`; a symlink counts by what it leads to. */
+async function isFile(path) {
+    return (0,promises_namespaceObject.stat)(path).then((found) => found.isFile(), () => false);
+}
+
 ;// CONCATENATED MODULE: ./lib/toolchain/install/goroot.js
+
 
 
 
@@ -257,11 +269,9 @@ async function runsOn(goroot, { os, arch }) {
     const folders = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(goroot, 'pkg', 'tool')).catch(() => []);
     return folders.includes(`${os}_${arch}`);
 }
-async function isFile(path) {
-    return (0,promises_namespaceObject.stat)(path).then((found) => found.isFile(), () => false);
-}
 
 ;// CONCATENATED MODULE: ./lib/toolchain/install/tool-cache.js
+
 
 
 
@@ -306,8 +316,7 @@ async function newestCached(toolCache, platform, accepts) {
 }
 /** GOROOT of an entry that is marked complete, or undefined. */
 async function completeGoroot(entry, os) {
-    const isMarked = await (0,promises_namespaceObject.access)(entry.marker).then(() => true, () => false);
-    return isMarked ? effectiveGoroot(entry.folder, os) : undefined;
+    return (await exists(entry.marker)) ? effectiveGoroot(entry.folder, os) : undefined;
 }
 function entryIn(versionFolder, platform) {
     const folder = (0,external_node_path_namespaceObject.join)(versionFolder, nodeArch(platform.arch));
@@ -416,7 +425,7 @@ function withoutCredentials(text) {
     return text.replace(/(:\/\/)[^/\s,|?#"']*@/g, '$1***@');
 }
 
-;// CONCATENATED MODULE: ./lib/toolchain/quoted.js
+;// CONCATENATED MODULE: ./lib/core/quoted.js
 const LIMIT = 80;
 /** A value as an error line may show it: in quotes, control characters escaped, cut after `limit` characters. */
 function quoted_quoted(value, limit = LIMIT) {
@@ -891,6 +900,7 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+
 /** Another job that has moved its folder into place marks it complete within milliseconds. */
 const markerPatienceMilliseconds = 2000;
 const staleAfterMilliseconds = 24 * 60 * 60 * 1000;
@@ -1030,9 +1040,6 @@ function isRefused(error) {
 function isTaken(error) {
     return ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'ENOTDIR'].includes(codeOf(error) ?? '');
 }
-async function exists(path) {
-    return (0,promises_namespaceObject.stat)(path).then(() => true, () => false);
-}
 
 ;// CONCATENATED MODULE: ./lib/toolchain/selection-errors.js
 
@@ -1040,8 +1047,7 @@ async function exists(path) {
 
 /** The line for a request that no release of the index answers, with the nearest one there is. */
 function selection_errors_noRelease({ index, indexName, request, wanted, platform }) {
-    const built = index.releases.filter(({ files }) => files.some(({ os, arch }) => os === platform.os && arch === platform.arch));
-    const nearest = nearestRelease(built, wanted);
+    const nearest = nearestRelease(index, platform, wanted);
     const instead = nearest === undefined
         ? `it has no build for ${platformName(platform)} at all`
         : `the nearest for ${platformName(platform)} is ${nearest.version}`;
@@ -1050,8 +1056,7 @@ function selection_errors_noRelease({ index, indexName, request, wanted, platfor
 /** The line for a release that exists but not for this platform: where it does, and the nearest that has a build. */
 function selection_errors_noBuild({ index, indexName, request, wanted, platform }, release) {
     const platforms = [...new Set(release.files.map(platformName))];
-    const built = index.releases.filter(({ files }) => files.some(({ os, arch }) => os === platform.os && arch === platform.arch));
-    const nearest = nearestRelease(built, wanted);
+    const nearest = nearestRelease(index, platform, wanted);
     const instead = nearest === undefined ? 'no release has one' : `the nearest with one is ${nearest.version}`;
     return (`${request.from.source}: Go ${release.version} has no build for ${platformName(platform)} in ${indexName}` +
         ` (it has ${platforms.length === 0 ? 'none at all' : platforms.join(', ')}); ${instead}`);
@@ -1072,8 +1077,10 @@ function yamlHint({ remarks }) {
         ? `; did YAML turn ${remark.meant} into ${remark.spec}? Quote it: '${remark.meant}'`
         : '';
 }
-/** The same minor's newest, else the newest below what was asked, else the newest of all; `built` is newest first. */
-function nearestRelease(built, wanted) {
+/** Of what is built for the platform: the same minor's newest, else the newest below what was asked, else the newest. */
+function nearestRelease(index, platform, wanted) {
+    // Newest first, as the index has them.
+    const built = index.releases.filter(({ files }) => files.some(({ os, arch }) => os === platform.os && arch === platform.arch));
     const stable = built.filter((release) => release.stable);
     if (wanted.kind !== 'exact' && wanted.kind !== 'newest-patch')
         return stable[0];
@@ -1571,7 +1578,7 @@ function checked(segment, entry, platform) {
     if (segment === '' || segment === '.' || segment === '..')
         throw leaving(entry);
     // A backslash or a colon is a separator on Windows; Go's releases have neither, so no system gets them.
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
     if (/[\\:\u0000-\u001f\u007f]/.test(segment) || segment.length > 255)
         throw leaving(entry);
     if (platform === 'win32' && (windowsDevice.test(segment) || /[. ]$/.test(segment)))
@@ -2283,7 +2290,7 @@ async function downloadGo(wanted, options, ports, around) {
         catch (error) {
             if (!(error instanceof errors_UserError) || error instanceof FatalFailure)
                 throw error;
-            refusals.push(`${source.name}: ${error.message}`);
+            refusals.push(`${source.name}: ${download_reason(error.message)}`);
             ports.log.debug(`${source.name} cannot serve Go: ${error.message}`);
         }
     }
@@ -2292,8 +2299,12 @@ async function downloadGo(wanted, options, ports, around) {
         ports.log.warning(`No source could say which Go is the newest, so this machine's Go ${installed.version} is used. ${refusals.join('. ')}`);
         return installed;
     }
-    const name = wanted.exact === undefined ? 'Go' : `Go ${wanted.exact}`;
-    throw new errors_UserError(`${name} for ${options.os}/${options.arch} could not be had. ${refusals.join('. ')}. Check the version and the network, or name a mirror in go-download-base-url`);
+    const name = `Go ${wanted.asked}`.trim();
+    throw new errors_UserError(`${name} for ${options.os}/${options.arch} could not be had. ${refusals.join('. ')}. Check the version and the network, set HTTPS_PROXY, or name a mirror in go-download-base-url`);
+}
+/** Why a source could not serve: without the address, which its name has, and the advice, which is given once for all. */
+function download_reason(message) {
+    return message.replace(/^GET \S+: /, '').replace(/; [^;]*$/, '');
 }
 function sources(options, around, ports) {
     const base = options.goDownloadBaseUrl ?? '';
