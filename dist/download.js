@@ -1528,6 +1528,8 @@ class EntryPaths {
     }
     /** Where a link at `path` leads, below the folder. Symbolic ones count from their own folder, hard ones from the top. */
     linkTarget(path, target, kind) {
+        if (target === '')
+            throw new HostileEntry(`the archive entry ${quoted_quoted(path)} is a link to nothing`);
         if (kind === 'hard')
             return this.below(target);
         const segments = path.split('/').slice(0, -1);

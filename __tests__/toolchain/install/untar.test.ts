@@ -100,6 +100,8 @@ describe('a hostile archive', () => {
     ['symbolic link upwards from a folder', [link('go/a/b', '../../escaped')]],
     ['symbolic link to an absolute path', [link('go/a', '/etc')]],
     ['symbolic link, then a file through it', [link('go/a', 'b'), { name: 'go/a/c', content: 'x' }]],
+    ['symbolic link to nothing', [link('go/a', '')]],
+    ['hard link to nothing', [link('go/a', '', '1')]],
     ['hard link outwards', [link('go/a', '/etc/passwd', '1')]],
     ['hard link upwards', [link('go/a', 'go/../../x', '1')]],
     ['hard link to what is not there', [link('go/a', 'go/none', '1')]],

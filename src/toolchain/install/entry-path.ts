@@ -37,6 +37,7 @@ export class EntryPaths {
 
   /** Where a link at `path` leads, below the folder. Symbolic ones count from their own folder, hard ones from the top. */
   linkTarget(path: string, target: string, kind: 'symbolic' | 'hard'): string {
+    if (target === '') throw new HostileEntry(`the archive entry ${quoted(path)} is a link to nothing`);
     if (kind === 'hard') return this.below(target);
     const segments = path.split('/').slice(0, -1);
     if (target.startsWith('/')) throw leaving(target);
