@@ -30,9 +30,9 @@ function withWorkSums(facts, modules, sums) {
     });
 }
 function workSumChange({ file, before, after }) {
-    const [old, fresh] = [(0,_align_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatimLines */ .sW)(before ?? ''), (0,_align_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatimLines */ .sW)(after)];
+    const [old, fresh] = [(0,_align_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatimLines */ .s)(before ?? ''), (0,_align_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatimLines */ .s)(after)];
     const known = new Set(old.map((line) => line.key));
-    const hunks = (0,_align_js__WEBPACK_IMPORTED_MODULE_1__/* .align */ .MM)(old, fresh);
+    const hunks = (0,_align_js__WEBPACK_IMPORTED_MODULE_1__/* .align */ .M)(old, fresh);
     return {
         kind: 'work-sum-missing',
         lines: fresh.filter((line) => !known.has(line.key)).map((line) => line.text.trim()),

@@ -12,14 +12,16 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _core_without_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9920);
+/* harmony import */ var _core_without_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9920);
+/* harmony import */ var _go_executable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1202);
+
 
 
 
 
 /** Runs a go command of the chosen Go in a safe environment. Throws Cancelled when the step was. */
 async function runGo(command, ports) {
-    const executable = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(command.goroot, 'bin', ports.host.platform === 'win32' ? 'go.exe' : 'go');
+    const executable = (0,_go_executable_js__WEBPACK_IMPORTED_MODULE_3__/* .goExecutable */ .j)(command.goroot, ports.host.platform);
     const ran = await ports.runner.run(executable, command.args, {
         cwd: command.dir,
         env: goEnvironment(command, ports.host.env),
@@ -61,7 +63,7 @@ function commandFailure(ran, args, place) {
         exitCode: ran.exitCode,
         timedOut: ran.timedOut,
         output: ran.startError === undefined
-            ? (0,_core_without_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .r)(withoutFolder(output, place.hide, place.dir))
+            ? (0,_core_without_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(withoutFolder(output, place.hide, place.dir))
             : `could not be started: ${ran.startError}`,
     };
 }
@@ -235,7 +237,7 @@ async function judge(job, ports) {
         return { ...base, ...looked, outcome: untracked.length === 0 ? 'tidy' : 'drift', changes: untracked };
     }
     // Comparing and explaining loads a diff library, which most runs never need.
-    const { describeDrift } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(551)]).then(__webpack_require__.bind(__webpack_require__, 5551));
+    const { describeDrift } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 9852));
     const drifted = { run, root, before, tidied: { ...tidied, files: after }, scratch: job.scratch };
     const drift = await describeDrift(drifted, ports);
     return { ...base, ...looked, ...drift, outcome: 'drift', changes: [...drift.changes, ...untracked] };

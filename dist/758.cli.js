@@ -208,6 +208,22 @@ function withoutCredentials(text) {
 
 /***/ }),
 
+/***/ 1202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ goExecutable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The go command of a GOROOT on this machine. */
+function goExecutable(goroot, platform) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(goroot, 'bin', platform === 'win32' ? 'go.exe' : 'go');
+}
+
+
+/***/ }),
+
 /***/ 8676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -437,6 +453,8 @@ class Stopwatch {
 var child_environment = __webpack_require__(193);
 // EXTERNAL MODULE: ./lib/core/without-credentials.js
 var without_credentials = __webpack_require__(9920);
+// EXTERNAL MODULE: ./lib/go-executable.js
+var go_executable = __webpack_require__(1202);
 // EXTERNAL MODULE: ./lib/report/sentences.js
 var sentences = __webpack_require__(3700);
 // EXTERNAL MODULE: ./lib/report/words.js
@@ -517,7 +535,7 @@ const SHOWN = [
 ].flatMap((names) => names.split(' '));
 /** `go env`, asked outside any module so that no go.mod can make it fail or switch to another Go. */
 async function readGoEnv(goroot, { runner, host, cancelled }) {
-    const go = (0,external_node_path_.join)(goroot, 'bin', host.platform === 'win32' ? 'go.exe' : 'go');
+    const go = (0,go_executable/* goExecutable */.j)(goroot, host.platform);
     // Go finds its own GOROOT; one that belongs to another, or is gone, is what we are about to set right.
     const { GOROOT: _foreign, ...inherited } = (0,child_environment/* childEnvironment */.Q)(host.env);
     const env = { ...inherited, GOTOOLCHAIN: 'local', GOWORK: 'off' };

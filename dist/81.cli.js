@@ -8,9 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  MM: () => (/* binding */ align),
-  Dx: () => (/* binding */ linesOf),
-  sW: () => (/* binding */ verbatimLines)
+  M: () => (/* binding */ align),
+  s: () => (/* binding */ verbatimLines)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -286,6 +285,8 @@ function diffArrays(oldArr, newArr, options) {
     return arrayDiff.diff(oldArr, newArr, options);
 }
 
+// EXTERNAL MODULE: ./lib/gomod/edit.js
+var edit = __webpack_require__(3408);
 ;// CONCATENATED MODULE: ./lib/checks/tidy/anchors.js
 /**
  * The longest list of keys, each unique on both sides, that stand in the same order on both: what an alignment can hold
@@ -340,15 +341,12 @@ function longestRising(list) {
 ;// CONCATENATED MODULE: ./lib/checks/tidy/align.js
 
 
+
 /** Beyond so many moved lines between two anchors an alignment takes longer than it helps. */
 const maxEditLength = 500;
-/** The lines of a text, each with its line feed; the last one has none where the text ends without it. */
-function linesOf(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
 /** Lines that are compared by nothing but their text. */
 function verbatimLines(text) {
-    return linesOf(text).map((line) => ({ text: line, key: line }));
+    return (0,edit/* linesOf */.D)(text).map((line) => ({ text: line, key: line }));
 }
 /** Aligns two files by what their lines are about, and says where they differ. */
 function align(before, after) {
@@ -484,7 +482,9 @@ function editsOf(file, runs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ gitPatch)
 /* harmony export */ });
-/* harmony import */ var _align_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4518);
+/* harmony import */ var _gomod_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3408);
+/* harmony import */ var _align_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4518);
+
 
 /** Lines shown around a difference, as in git's own patches. */
 const context = 3;
@@ -495,8 +495,8 @@ const context = 3;
 function gitPatch(file, before, after) {
     if (before === after)
         return '';
-    const old = (0,_align_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(before ?? '');
-    const hunks = grouped((0,_align_js__WEBPACK_IMPORTED_MODULE_0__/* .align */ .MM)((0,_align_js__WEBPACK_IMPORTED_MODULE_0__/* .verbatimLines */ .sW)(before ?? ''), (0,_align_js__WEBPACK_IMPORTED_MODULE_0__/* .verbatimLines */ .sW)(after)).flat());
+    const old = (0,_gomod_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(before ?? '');
+    const hunks = grouped((0,_align_js__WEBPACK_IMPORTED_MODULE_1__/* .align */ .M)((0,_align_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatimLines */ .s)(before ?? ''), (0,_align_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatimLines */ .s)(after)).flat());
     const [from, to] = [quoted(`a/${file}`), quoted(`b/${file}`)];
     const header = [
         `diff --git ${from} ${to}`,
@@ -573,6 +573,65 @@ function quoted(name) {
         return byte < 0x20 || byte > 0x7e ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte);
     });
     return `"${escaped.join('')}"`;
+}
+
+
+/***/ }),
+
+/***/ 3408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/**
+ * The text with whole lines replaced. Everything else stays byte for byte; new lines end as the lines they stand beside
+ * do, with LF or CRLF. Edits count the lines of the text given, so their order only matters between insertions before
+ * the same line, which come out in the order given. Throws RangeError when edits overlap, are of different files, or
+ * reach past the end.
+ */
+function applyEdits(text, edits) {
+    const lines = linesOf(text);
+    const ordered = edits.toSorted((a, b) => a.line - b.line || a.endLine - b.endLine);
+    // In parts: asking a text that grows how it ends would copy it each time.
+    const parts = [];
+    let next = 1;
+    for (const edit of ordered) {
+        checkEdit(edit, { file: ordered[0]?.file, from: next, lineCount: lines.length });
+        parts.push(...kept(lines, next, edit.line));
+        const ending = endingAt(lines, edit.line);
+        if (edit.newText !== '') {
+            if (parts.at(-1)?.endsWith('\n') === false)
+                parts.push(ending);
+            parts.push(edit.newText.replaceAll(/\r?\n/g, ending));
+        }
+        next = edit.endLine;
+    }
+    return [...parts, ...kept(lines, next, lines.length + 1)].join('');
+}
+/** Lines `from` to before `to` as one part, none when there are none. */
+function kept(lines, from, to) {
+    return to > from ? [lines.slice(from - 1, to - 1).join('')] : [];
+}
+/** The lines of a text, each with its line feed; the last one has none where the text ends without it. */
+function linesOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function checkEdit(edit, bounds) {
+    const lines = `lines ${edit.line} to ${edit.endLine} of ${edit.file}`;
+    if (edit.file !== bounds.file)
+        throw new RangeError(`edits of ${bounds.file} and ${edit.file} cannot be applied to one text`);
+    if (edit.endLine < edit.line || edit.line < 1 || edit.endLine > bounds.lineCount + 1) {
+        throw new RangeError(`the edit of ${lines} is outside of the ${bounds.lineCount} lines there are`);
+    }
+    if (edit.line < bounds.from)
+        throw new RangeError(`the edit of ${lines} overlaps one that ends before line ${bounds.from}`);
+}
+/** How the line ends that is replaced or that new ones are put before; at the end of the file, how the one before does. */
+function endingAt(lines, line) {
+    const terminated = [lines[line - 1], lines[line - 2], lines[0]].find((candidate) => candidate?.endsWith('\n'));
+    return terminated?.endsWith('\r\n') ? '\r\n' : '\n';
 }
 
 

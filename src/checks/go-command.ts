@@ -3,6 +3,7 @@ import { childEnvironment } from '../child-environment.ts';
 import { Cancelled } from '../core/errors.ts';
 import type { CommandFailure } from '../core/facts.ts';
 import { withoutCredentials } from '../core/without-credentials.ts';
+import { goExecutable } from '../go-executable.ts';
 import type { Environment, Ports, Ran } from '../ports.ts';
 
 /** What running a go command takes from the world. */
@@ -22,7 +23,7 @@ export interface GoCommand {
 
 /** Runs a go command of the chosen Go in a safe environment. Throws Cancelled when the step was. */
 export async function runGo(command: GoCommand, ports: GoPorts): Promise<Ran> {
-  const executable = join(command.goroot, 'bin', ports.host.platform === 'win32' ? 'go.exe' : 'go');
+  const executable = goExecutable(command.goroot, ports.host.platform);
   const ran = await ports.runner.run(executable, command.args, {
     cwd: command.dir,
     env: goEnvironment(command, ports.host.env),

@@ -30,9 +30,9 @@ function kept(lines: readonly string[], from: number, to: number): string[] {
   return to > from ? [lines.slice(from - 1, to - 1).join('')] : [];
 }
 
-/** Each with its ending; only the last may have none. */
-function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split(/(?<=\n)/);
+/** The lines of a text, each with its line feed; the last one has none where the text ends without it. */
+export function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 function checkEdit(

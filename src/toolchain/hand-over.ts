@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { childEnvironment } from '../child-environment.ts';
 import type { Config } from '../config/config.ts';
 import { Cancelled, UserError } from '../core/errors.ts';
 import type { ToolchainFact } from '../core/facts.ts';
 import { withoutCredentials } from '../core/without-credentials.ts';
+import { goExecutable } from '../go-executable.ts';
 import type { Environment, Ports } from '../ports.ts';
 import { toolchainSentence } from '../report/sentences.ts';
 import { WORDS } from '../report/words.ts';
@@ -56,7 +56,7 @@ const SHOWN = [
 
 /** `go env`, asked outside any module so that no go.mod can make it fail or switch to another Go. */
 async function readGoEnv(goroot: string, { runner, host, cancelled }: Ports): Promise<Environment> {
-  const go = join(goroot, 'bin', host.platform === 'win32' ? 'go.exe' : 'go');
+  const go = goExecutable(goroot, host.platform);
   // Go finds its own GOROOT; one that belongs to another, or is gone, is what we are about to set right.
   const { GOROOT: _foreign, ...inherited } = childEnvironment(host.env);
   const env = { ...inherited, GOTOOLCHAIN: 'local', GOWORK: 'off' };

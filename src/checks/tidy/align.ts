@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { linesOf } from '../../gomod/edit.ts';
 import { anchors } from './anchors.ts';
 
 /** One line of a file, with its terminator. */
@@ -23,11 +24,6 @@ export type Hunk = readonly Difference[];
 
 /** Beyond so many moved lines between two anchors an alignment takes longer than it helps. */
 const maxEditLength = 500;
-
-/** The lines of a text, each with its line feed; the last one has none where the text ends without it. */
-export function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
 
 /** Lines that are compared by nothing but their text. */
 export function verbatimLines(text: string): KeyedLine[] {

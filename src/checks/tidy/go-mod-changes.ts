@@ -1,7 +1,7 @@
 import type { TidyChange } from '../../core/facts.ts';
 import type { GoModFile, Requirement } from '../../gomod/go-mod-file.ts';
 import { parseGoMod } from '../../gomod/go-mod.ts';
-import { linesOf } from './align.ts';
+import { linesOf } from '../../gomod/edit.ts';
 import { placeChanges, type Meaning } from './changes.ts';
 import { entriesOf, keyedGoModLines, type Entry } from './go-mod-entries.ts';
 

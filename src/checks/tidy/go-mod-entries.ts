@@ -1,6 +1,7 @@
 import type { GoModFile } from '../../gomod/go-mod-file.ts';
 import type { Span } from '../../gomod/position.ts';
-import { linesOf, type KeyedLine } from './align.ts';
+import { linesOf } from '../../gomod/edit.ts';
+import type { KeyedLine } from './align.ts';
 
 /** One statement of go.mod. */
 export interface Entry {

@@ -1,5 +1,6 @@
 import type { TidyChange } from '../../core/facts.ts';
-import { linesOf, type KeyedLine } from './align.ts';
+import { linesOf } from '../../gomod/edit.ts';
+import type { KeyedLine } from './align.ts';
 import { placeChanges, type Meaning } from './changes.ts';
 
 /** What tidy changes in go.sum, by module version. `before` is null when there is no go.sum. */

@@ -1,4 +1,5 @@
-import { align, linesOf, verbatimLines, type Difference } from './align.ts';
+import { linesOf } from '../../gomod/edit.ts';
+import { align, verbatimLines, type Difference } from './align.ts';
 
 /** Lines shown around a difference, as in git's own patches. */
 const context = 3;
