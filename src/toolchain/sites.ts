@@ -1,3 +1,5 @@
+import { downloadSites } from '../go-sites.ts';
+
 /** A place that serves Go's archives by their file names, and mostly an index of them as go.dev/dl does. */
 export interface Site {
   /** Without a slash at the end. */
@@ -6,13 +8,10 @@ export interface Site {
   readonly isMirror: boolean;
 }
 
-/** Go's own sites, in the order they are asked. The second is Google's for networks that cannot reach the first. */
-export const goSites: readonly Site[] = [
-  { base: 'https://go.dev/dl', isMirror: false },
-  { base: 'https://golang.google.cn/dl', isMirror: false },
-];
+/** Go's own sites, in the order they are asked. */
+export const goSites: readonly Site[] = downloadSites.map((base) => ({ base, isMirror: false }));
 
-/** The address of the list of all releases (https://go.dev/dl/?mode=json&include=all). */
+/** The address of the list of all releases, as JSON. */
 export function indexUrl(site: Site): string {
   return `${site.base}/?mode=json&include=all`;
 }
