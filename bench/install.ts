@@ -11,6 +11,8 @@ import { nodeHost } from '../src/adapters/node/host.ts';
 import { nodePorts } from '../src/adapters/node/ports.ts';
 import { installGo } from '../src/toolchain/install/install-go.ts';
 import type { GoWanted } from '../src/toolchain/install/install-go.ts';
+import { inTurns } from './in-turns.ts';
+import type { Way } from './in-turns.ts';
 import { installTheToolCacheWay } from './tool-cache-way.ts';
 
 const run = promisify(execFile);
@@ -83,22 +85,12 @@ async function pack(goroot: string, folder: string): Promise<string> {
 }
 
 async function measure(bench: Bench): Promise<Row[]> {
-  const ways: readonly ((to: string) => Promise<void>)[] = [
+  const ways: readonly Way[] = [
     async (to) => installOurWay(bench, to),
     async (to) => installTheToolCacheWay(`${bench.base}/${archiveName}`, to),
     async (to) => void (await run('tar', ['-xzf', bench.archive, '-C', to])),
   ];
-  const times: number[][] = ways.map(() => []);
-  for (let round = 0; round < rounds; round++) {
-    for (const [i, way] of ways.entries()) {
-      const to = await mkdtemp(join(bench.folder, 'round-'));
-      const start = performance.now();
-      await way(to);
-      times[i]?.push(performance.now() - start);
-      await rm(to, { recursive: true });
-    }
-  }
-  const [ours = NaN, usual = NaN, tar = NaN] = times.map(median);
+  const [ours = NaN, usual = NaN, tar = NaN] = await inTurns(bench.folder, rounds, ways);
   return [
     { name: 'cold install / download, tar xz, copy', ours, theirs: usual, ratio: ours / usual, goal: 0.6 },
     { name: 'cold install / tar xz of the local file', ours, theirs: tar, ratio: ours / tar, goal: 1.3 },
@@ -120,16 +112,14 @@ async function installOurWay({ base, platform }: Bench, to: string): Promise<voi
     checkLatest: false,
     preferInstalled: false,
   };
-  const sites = [{ base, isMirror: false }];
-  const pace = { attempts: 1, firstPauseSeconds: 1, idleSeconds: 10 };
-  const { verified } = await installGo(wanted, platform, ports, { sites, pace });
+  const around = {
+    sites: [{ base, isMirror: false }],
+    moduleSite: base,
+    pace: { attempts: 1, firstPauseSeconds: 1, idleSeconds: 10 },
+  };
+  const { verified } = await installGo(wanted, platform, ports, around);
   if (verified !== 'sha256')
     throw new Error('installed without a checksum: that is not what is to be measured');
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
 if (process.argv[1] === import.meta.filename) console.table(await installBenchmark());

@@ -4,6 +4,7 @@ import type { Row } from './install.ts';
 const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   startup: async () => (await import('./startup.ts')).startupBenchmark(),
   install: async () => (await import('./install.ts')).installBenchmark(),
+  'toolchain-zip': async () => (await import('./toolchain-zip.ts')).toolchainZipBenchmark(),
   tidy: async () => (await import('./tidy.ts')).tidyBenchmark(),
 };
 

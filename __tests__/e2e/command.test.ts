@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkout, checkoutOfExample } from '../support/checkout.ts';
+import { nodes } from '../support/nodes.ts';
 import { runProgram } from '../support/run-program.ts';
 import type { ProgramRan } from '../support/run-program.ts';
 
@@ -17,29 +17,6 @@ async function goPreflight(node: string, cwd: string, ...args: readonly string[]
     return await runProgram(node, [command, ...args], { cwd, env });
   } finally {
     await rm(home, { recursive: true, force: true });
-  }
-}
-
-/**
- * Every node ≥ 20 at hand, one of each major version: the one that runs the tests (24), the one that npm itself runs on,
- * and those on PATH.
- */
-function nodes(): readonly (readonly [string, string])[] {
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'));
-  const found = new Map<string, string>();
-  for (const node of [process.execPath, process.env['npm_node_execpath'] ?? '', ...onPath]) {
-    const version = versionOf(node);
-    if (version !== undefined && version >= 20)
-      found.set(`node ${version}`, found.get(`node ${version}`) ?? node);
-  }
-  return [...found];
-}
-
-function versionOf(node: string): number | undefined {
-  try {
-    return Number.parseInt(execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }));
-  } catch {
-    return undefined;
   }
 }
 

@@ -8,7 +8,7 @@ import {
   toolCaches,
   trustedToolCaches,
 } from '../../../src/toolchain/install/tool-cache.ts';
-import { temporaryFolder } from '../../support/install-ports.ts';
+import { installPorts, temporaryFolder } from '../../support/install-ports.ts';
 import { platform } from '../../support/wanted.ts';
 
 /** A tool cache with entries as other actions leave them: `version/arch`, marked complete unless told. */
@@ -76,17 +76,17 @@ describe('the newest that will do', () => {
   });
 });
 
-test('what others can write below a shared temporary folder is not trusted', async () => {
+test('what others can use below a shared temporary folder is not trusted', async () => {
   const tempDir = await temporaryFolder();
-  const host = { toolCache: '/tools', tempDir };
-  const [, fallback] = toolCaches(host);
-  expect(await trustedToolCaches(host)).toEqual(['/tools']);
+  const ports = await installPorts({}, { toolCache: '/tools', tempDir });
+  const [, fallback] = toolCaches(ports.host);
+  expect(await trustedToolCaches(ports)).toEqual(['/tools']);
   await mkdir(fallback);
-  await chmod(fallback, 0o755);
-  expect(await trustedToolCaches(host)).toEqual(['/tools', fallback]);
+  await chmod(fallback, 0o700);
+  expect(await trustedToolCaches(ports)).toEqual(['/tools', fallback]);
   await chmod(fallback, 0o777);
-  expect(await trustedToolCaches(host)).toEqual(['/tools']);
-  const elsewhere = { toolCache: '/tools', tempDir: await temporaryFolder() };
-  await symlink(tempDir, toolCaches(elsewhere)[1]);
+  expect(await trustedToolCaches(ports)).toEqual(['/tools']);
+  const elsewhere = await installPorts({}, { toolCache: '/tools', tempDir: await temporaryFolder() });
+  await symlink(tempDir, toolCaches(elsewhere.host)[1]);
   expect(await trustedToolCaches(elsewhere)).toEqual(['/tools']);
 });

@@ -130,23 +130,16 @@ describe('a hostile archive', () => {
         { name: 'go/a', content: '1' },
       ],
     ],
-    ['case twins on macOS', [{ name: 'go/a' }, { name: 'go/A' }], 'darwin'],
-    ['case twins of folders on Windows', [{ name: 'go/a/x' }, { name: 'go/A/y' }], 'win32'],
-    ['normalization twins on macOS', [{ name: 'go/\u00e9' }, { name: 'go/e\u0301' }], 'darwin'],
+    ['case twins, where case counts too', [{ name: 'go/a' }, { name: 'go/A' }]],
+    ['case twins of folders', [{ name: 'go/a/x' }, { name: 'go/A/y' }]],
+    ['normalization twins', [{ name: 'go/\u00e9' }, { name: 'go/e\u0301' }]],
     ['device name on Windows', [{ name: 'go/nul.txt' }], 'win32'],
+    ['device name on Windows, a blank behind it', [{ name: 'go/con .txt' }], 'win32'],
+    ['device name on Windows with a superscript', [{ name: 'go/COM¹' }], 'win32'],
+    ['wildcard on Windows', [{ name: 'go/a?' }], 'win32'],
     ['trailing dot on Windows', [{ name: 'go/a.' }], 'win32'],
   ])('is refused: %s', (_, entries, platform = 'linux') => {
     expect(() => unpack(tar(entries), platform)).toThrow(HostileEntry);
-  });
-
-  test('case twins are two files where case counts', () => {
-    const folder = unpack(
-      tar([
-        { name: 'go/a', content: '1' },
-        { name: 'go/A', content: '2' },
-      ]),
-    );
-    expect(readFileSync(join(folder, 'A'), 'utf8')).toBe('2');
   });
 
   test('whatever the names, nothing lands outside', () => {

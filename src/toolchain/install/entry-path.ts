@@ -2,11 +2,21 @@ import { quoted } from '../../core/quoted.ts';
 import { BadArchive, HostileEntry } from './failures.ts';
 
 /** Go's releases have about 15,000 entries and 270 MB; far above that is a bomb. */
-const maxEntries = 100_000;
-const maxBytes = 4 * 2 ** 30;
+export const maxEntries = 100_000;
+export const maxBytes = 4 * 2 ** 30;
 
-/** Names that Windows gives to devices, in any folder and with any ending. */
-const windowsDevice = /^(con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(\.|$)/i;
+/** The longest path of a release has about 110 bytes; file systems take 255 in a name, and about 1,000 in all. */
+const maxPathBytes = 512;
+const maxNameBytes = 255;
+
+/**
+ * Names that Windows gives to devices, in any folder and with any ending; the superscript digits are those of Latin-1.
+ * Reference: learn.microsoft.com/windows/win32/fileio/naming-a-file.
+ */
+const windowsDevice = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(\.|$)/i;
+
+/** What else no name can hold there: wildcards and redirections, and at its end what Windows drops. */
+const windowsForbidden = /[<>"|?*]|[. ]$/;
 
 /**
  * Decides for each entry of one archive where below the folder it may go. `prefix` (`go/`) is what every entry must
@@ -50,6 +60,10 @@ export class EntryPaths {
   }
 
   private below(entry: string): string {
+    if (Buffer.byteLength(entry) > maxPathBytes)
+      throw new HostileEntry(
+        `the archive entry ${quoted(entry)} has more than ${maxPathBytes} bytes in its path`,
+      );
     const trimmed = entry.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
     if (trimmed.startsWith('/')) throw leaving(entry);
     for (const segment of trimmed.split('/')) checked(segment, entry, this.platform);
@@ -62,10 +76,13 @@ export class EntryPaths {
     return trimmed.slice(this.prefix.length);
   }
 
-  /** Notes a path and the folders above it; only a folder may come twice, and only in the same spelling. */
+  /**
+   * Notes a path and the folders above it; only a folder may come twice, and only in the same spelling. That holds on
+   * every system: Go's own releases and modules are made for those where case does not count.
+   */
   private claim(path: string, kind: 'folder' | 'leaf'): void {
     if (path === '') return;
-    const key = this.isCaseInsensitive() ? path.normalize('NFC').toLowerCase() : path;
+    const key = folded(path);
     const before = this.seen.get(key);
     if (before === undefined) {
       this.claim(path.slice(0, Math.max(0, path.lastIndexOf('/'))), 'folder');
@@ -76,18 +93,21 @@ export class EntryPaths {
       );
     }
   }
+}
 
-  private isCaseInsensitive(): boolean {
-    return this.platform === 'win32' || this.platform === 'darwin';
-  }
+/** The same for all spellings that some file system takes for one name; 's' and 'ſ' have but the capital in common. */
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase().toUpperCase();
 }
 
 function checked(segment: string, entry: string, platform: NodeJS.Platform): string {
   if (segment === '' || segment === '.' || segment === '..') throw leaving(entry);
   // A backslash or a colon is a separator on Windows; Go's releases have neither, so no system gets them.
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\\:\u0000-\u001f\u007f]/.test(segment) || segment.length > 255) throw leaving(entry);
-  if (platform === 'win32' && (windowsDevice.test(segment) || /[. ]$/.test(segment))) throw leaving(entry);
+  if (/[\\:\u0000-\u001f\u007f]/.test(segment) || Buffer.byteLength(segment) > maxNameBytes)
+    throw leaving(entry);
+  if (platform === 'win32' && (windowsDevice.test(segment) || windowsForbidden.test(segment)))
+    throw leaving(entry);
   return segment;
 }
 

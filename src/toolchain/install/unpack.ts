@@ -7,6 +7,7 @@ import { EntryPaths } from './entry-path.ts';
 import { BadArchive, diskFailure, FatalFailure } from './failures.ts';
 import { TarUnpacker } from './untar.ts';
 import { unzip } from './unzip.ts';
+import type { UnzipPorts } from './unzip.ts';
 
 /** One archive on its way into a folder. */
 export interface Unpacking {
@@ -58,8 +59,13 @@ export async function unpackTarGz(archive: Unpacking, folder: string): Promise<v
   if (failed) throw broken(archive.url, failed.error);
 }
 
-/** Downloads a zip to `file`, checks it, and unpacks it into `folder`; throws as `unpackTarGz` does. */
-export async function unpackZip(archive: Unpacking, file: string, folder: string): Promise<void> {
+/** Downloads a zip to `file`, checks it, and unpacks it into `folder`; throws as `unpackTarGz` does, and Cancelled. */
+export async function unpackZip(
+  archive: Unpacking,
+  file: string,
+  folder: string,
+  ports: UnzipPorts,
+): Promise<void> {
   const hash = createHash('sha256');
   try {
     const handle = await open(file, 'wx', 0o600);
@@ -72,7 +78,7 @@ export async function unpackZip(archive: Unpacking, file: string, folder: string
       await handle.close();
     }
     check(archive, hash.digest('hex'));
-    await unzip(file, folder, new EntryPaths(prefix, archive.platform));
+    await unzip(file, folder, new EntryPaths(prefix, archive.platform), ports);
   } catch (error) {
     throw broken(archive.url, diskFailure(error, `unpacking ${archive.url}`, folder));
   }

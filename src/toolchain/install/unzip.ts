@@ -1,68 +1,91 @@
-import { mkdir, open, writeFile } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
-import { codeOf, messageOf } from '../../core/errors.ts';
 import { quoted } from '../../core/quoted.ts';
+import type { Host } from '../../ports.ts';
+import { hash1 } from '../../sumdb/dirhash.ts';
 import type { EntryPaths } from './entry-path.ts';
 import { BadArchive, HostileEntry } from './failures.ts';
+import { readDirectory } from './unzip-directory.ts';
+import type { ZipEntry } from './unzip-directory.ts';
+import type { ZippedFile } from './unzip-files.ts';
+import { unzipOnThreads } from './unzip-threads.ts';
 
-const inflate = promisify(inflateRaw);
+/** What unpacking asks of the world. */
+export interface UnzipPorts {
+  readonly host: Pick<Host, 'cpus'>;
+  readonly cancelled: AbortSignal;
+}
 
-/** Entries inflated side by side; node's thread pool has four threads. */
-const parallel = 8;
+/** Each takes some 60 MB; more of them than cores only cost (four on two: 1.05 s for 0.9 s). */
+export const maxThreads = 4;
 
-/** The central directory of a Go release has about 1.5 MB. */
-const maxDirectory = 64 << 20;
+/** Bytes of a module's files, as the go command has it (golang.org/x/mod/zip, MaxZipFile). */
+export const maxModuleBytes = 500 * 2 ** 20;
 
-/** One file of the central directory (PKWARE APPNOTE 4.3.12). */
-interface ZipEntry {
-  readonly name: string;
-  readonly method: number;
-  readonly compressedSize: number;
-  readonly size: number;
-  readonly offset: number;
-  /** Permission bits and file type as Unix has them; 0 where the archive was not made there. */
-  readonly unixMode: number;
+/** What the go command gives the files of a module: nobody writes or executes them. */
+const moduleFileMode = 0o444;
+
+/** An entry and its path below the folder. */
+type Placed = ZipEntry & { readonly path: string };
+
+/**
+ * Unpacks a zip file into `folder`, by several threads. Throws BadArchive (broken, encrypted, zip64, wrong sizes),
+ * HostileEntry, Cancelled, or what the file system says.
+ */
+export async function unzip(
+  file: string,
+  folder: string,
+  paths: EntryPaths,
+  ports: UnzipPorts,
+): Promise<void> {
+  const entries = await placedEntries(file, paths);
+  const files = entries.filter(isFile).map((entry) => ({ ...entry, mode: (entry.unixMode & 0o755) | 0o600 }));
+  makeFolders(folder, entries);
+  await unpack(file, folder, files, ports);
 }
 
 /**
- * Unpacks a zip file into `folder`. Goes by the central directory alone, as Windows does, so that no second list of
- * entries can hide in front of it. Throws BadArchive (broken, encrypted, zip64, wrong sizes) or HostileEntry.
+ * Unpacks a module's zip file and resolves to the module's hash, `h1:…`, over the archive's own names. Nothing can be
+ * executed, whatever the archive says: first somebody has to check that hash. Throws as `unzip` does.
  */
-export async function unzip(file: string, folder: string, paths: EntryPaths): Promise<void> {
-  const handle = await open(file, 'r');
-  try {
-    const entries = await readDirectory(handle);
-    // All paths are judged before the first byte is written.
-    const placed = entries.map((entry) => ({ entry, path: admitted(entry, paths) }));
-    await makeFolders(
-      folder,
-      placed.map(({ entry, path }) => (isFolder(entry) ? path : dirname(path))),
-    );
-    const files = placed.filter(({ entry }) => !isFolder(entry)).values();
-    await Promise.all(
-      Array.from({ length: parallel }, async () => {
-        for (const { entry, path } of files) {
-          const content = await readContent(handle, entry);
-          await writeFile(join(folder, path), content, {
-            flag: 'wx',
-            mode: (entry.unixMode & 0o755) | 0o600,
-          });
-        }
-      }),
-    );
-  } finally {
-    await handle.close();
-  }
+export async function unzipHashed(
+  file: string,
+  folder: string,
+  paths: EntryPaths,
+  ports: UnzipPorts,
+): Promise<string> {
+  const entries = await placedEntries(file, paths);
+  if (entries.reduce((bytes, { size }) => bytes + size, 0) > maxModuleBytes)
+    throw new BadArchive(`the archive holds more than ${maxModuleBytes / 2 ** 20} MiB`);
+  const files = entries.filter(isFile).map((entry) => ({ ...entry, mode: moduleFileMode }));
+  const digests = new Uint8Array(new SharedArrayBuffer(32 * files.length));
+  makeFolders(folder, entries);
+  await unpack(file, folder, files, ports, digests);
+  // Go counts a folder's entry as a file without content (sumdb/dirhash, HashZip).
+  const empty = createHash('sha256').digest('hex');
+  return hash1([
+    ...files.map(({ name }, i) => ({
+      name,
+      sha256: Buffer.from(digests.buffer, 32 * i, 32).toString('hex'),
+    })),
+    ...entries.filter(isFolder).map(({ name }) => ({ name, sha256: empty })),
+  ]);
+}
+
+/** All paths are judged before the first byte is written. Largest first, so that no thread ends long after the others. */
+async function placedEntries(file: string, paths: EntryPaths): Promise<readonly Placed[]> {
+  const entries = await readDirectory(file);
+  const placed = entries.map((entry) => ({ ...entry, path: admitted(entry, paths) }));
+  return placed.sort((a, b) => b.size - a.size);
 }
 
 function admitted(entry: ZipEntry, paths: EntryPaths): string {
   const type = entry.unixMode & 0o170000;
-  if (type !== 0 && type !== 0o100000 && type !== 0o040000) {
+  if (type !== 0 && type !== 0o100000 && type !== 0o040000)
     throw new HostileEntry(`the archive entry ${quoted(entry.name)} is neither file nor folder`);
-  }
+  if (isFolder(entry) && entry.size > 0)
+    throw new HostileEntry(`the archive entry ${quoted(entry.name)} is a folder with content of its own`);
   return paths.admit(entry.name, isFolder(entry) ? 'folder' : 'file', entry.size);
 }
 
@@ -70,89 +93,23 @@ function isFolder({ name }: ZipEntry): boolean {
   return name.endsWith('/');
 }
 
-async function makeFolders(top: string, folders: readonly string[]): Promise<void> {
-  for (const folder of new Set(folders)) await mkdir(join(top, folder), { recursive: true, mode: 0o755 });
+function isFile(entry: ZipEntry): boolean {
+  return !isFolder(entry);
 }
 
-async function readDirectory(handle: FileHandle): Promise<ZipEntry[]> {
-  const { size: fileSize } = await handle.stat();
-  // The end record has 22 bytes and a comment of at most 65,535.
-  const tail = await readAt(handle, Math.max(0, fileSize - 65_557), Math.min(fileSize, 65_557));
-  const at = tail.lastIndexOf('PK\u0005\u0006', tail.length - 22, 'latin1');
-  if (at === -1 || tail.length < 22)
-    throw new BadArchive('the archive has no zip directory: it is cut off or no zip');
-  const [count, size, offset] = [
-    tail.readUInt16LE(at + 10),
-    tail.readUInt32LE(at + 12),
-    tail.readUInt32LE(at + 16),
-  ];
-  if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)
-    throw new BadArchive('the archive is a zip64');
-  if (tail.readUInt16LE(at + 4) !== 0) throw new BadArchive('the archive is a part of a split zip');
-  if (size > maxDirectory || offset + size > fileSize)
-    throw new BadArchive('the zip directory lies outside the file');
-  return parseDirectory(await readAt(handle, offset, size), count);
+function makeFolders(top: string, entries: readonly Placed[]): void {
+  const folders = new Set(entries.map((entry) => (isFolder(entry) ? entry.path : dirname(entry.path))));
+  for (const folder of folders) mkdirSync(join(top, folder), { recursive: true, mode: 0o755 });
 }
 
-function parseDirectory(directory: Buffer, count: number): ZipEntry[] {
-  const entries: ZipEntry[] = [];
-  let at = 0;
-  for (let i = 0; i < count; i++) {
-    if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50) {
-      throw new BadArchive('the zip directory is broken');
-    }
-    const nameEnd = at + 46 + directory.readUInt16LE(at + 28);
-    const end = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
-    if (end > directory.length) throw new BadArchive('the zip directory is broken');
-    if ((directory.readUInt16LE(at + 8) & 1) !== 0) throw new BadArchive('the archive is encrypted');
-    const madeOnUnix = directory.readUInt8(at + 5) === 3;
-    entries.push({
-      name: directory.toString('utf8', at + 46, nameEnd),
-      method: directory.readUInt16LE(at + 10),
-      compressedSize: directory.readUInt32LE(at + 20),
-      size: directory.readUInt32LE(at + 24),
-      offset: directory.readUInt32LE(at + 42),
-      unixMode: madeOnUnix ? directory.readUInt16LE(at + 40) : 0,
-    });
-    at = end;
-  }
-  if (at !== directory.length) throw new BadArchive('the zip directory has more entries than it counts');
-  return entries;
-}
-
-async function readContent(handle: FileHandle, entry: ZipEntry): Promise<Buffer> {
-  const header = await readAt(handle, entry.offset, 30);
-  if (header.readUInt32LE(0) !== 0x04034b50) throw bad(entry, 'has no header where the directory says');
-  const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-  const compressed = await readAt(handle, start, entry.compressedSize);
-  const content = entry.method === 0 ? compressed : await inflated(entry, compressed);
-  if (content.length !== entry.size) throw bad(entry, `has ${content.length} bytes instead of ${entry.size}`);
-  return content;
-}
-
-async function inflated(entry: ZipEntry, compressed: Buffer): Promise<Buffer> {
-  if (entry.method !== 8) throw bad(entry, `is compressed by an unknown method (${entry.method})`);
-  try {
-    return await inflate(compressed, { maxOutputLength: Math.max(1, entry.size) });
-  } catch (error) {
-    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw bad(entry, `has more than its ${entry.size} bytes`);
-    throw bad(entry, `cannot be inflated (${messageOf(error)})`);
-  }
-}
-
-async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
-  const { size } = length > maxDirectory ? await handle.stat() : { size: Infinity };
-  if (position + length > size) throw new BadArchive('the archive ends in the middle');
-  const buffer = Buffer.allocUnsafe(length);
-  let read = 0;
-  while (read < length) {
-    const { bytesRead } = await handle.read(buffer, read, length - read, position + read);
-    if (bytesRead === 0) throw new BadArchive('the archive ends in the middle');
-    read += bytesRead;
-  }
-  return buffer;
-}
-
-function bad(entry: ZipEntry, what: string): BadArchive {
-  return new BadArchive(`the archive entry ${quoted(entry.name)} ${what}`);
+async function unpack(
+  archive: string,
+  folder: string,
+  files: readonly ZippedFile[],
+  { host, cancelled }: UnzipPorts,
+  digests?: Uint8Array,
+): Promise<void> {
+  const taken = new Int32Array(new SharedArrayBuffer(4));
+  const unzipping = { archive, folder, files, taken, ...(digests ? { digests } : {}) };
+  await unzipOnThreads(unzipping, Math.max(1, Math.min(host.cpus, maxThreads)), cancelled);
 }
