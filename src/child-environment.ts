@@ -11,6 +11,15 @@ export function childEnvironment(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !belongsToRunner(name.toUpperCase())));
 }
 
+/**
+ * The name under which `env` has a variable: on Windows a name's case means nothing, and whoever set it chose one (`Path`,
+ * or `PATH` and `SYSTEMROOT` below Git's shell). The name itself where there is none.
+ */
+export function variableName(env: Environment, name: string): string {
+  if (name in env) return name;
+  return Object.keys(env).find((key) => key.toUpperCase() === name.toUpperCase()) ?? name;
+}
+
 const fileCommands = new Set([
   'GITHUB_ENV',
   'GITHUB_OUTPUT',

@@ -43,6 +43,21 @@ describe('applyTidy', () => {
     expect(await readFile(join(root, 'real/go.mod.txt'), 'utf8')).toContain('require example.com/leaf');
   });
 
+  test('keeps the line endings that git made of its own', async () => {
+    const root = await repository(world, 'fix-crlf', untidy);
+    const git = async (...args: string[]): Promise<unknown> =>
+      execute('git', args, { cwd: root, env: world.env });
+    await git('init', '-q');
+    await git('add', '.');
+    await git('config', 'core.autocrlf', 'true');
+    await writeFile(join(root, 'go.mod'), untidy['go.mod'].replaceAll('\n', '\r\n'));
+    const { facts } = await checked(world, root);
+    await applyTidy(facts, root);
+    const written = await readFile(join(root, 'go.mod'), 'utf8');
+    expect(written).toContain('require example.com/leaf');
+    expect(written.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
   test('writes nothing at all when one file has changed meanwhile', async () => {
     const root = await repository(world, 'fix-changed', {
       ...untidy,

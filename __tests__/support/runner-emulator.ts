@@ -72,6 +72,7 @@ export class Job {
     this.#workspace = options.workspace;
     this.#node = options.node ?? process.execPath;
     this.#env = {
+      ...keptVariables(),
       ...hostedVariables(options.workspace),
       HOME: join(root, 'home'),
       RUNNER_TEMP: this.temp,
@@ -168,14 +169,15 @@ interface Action {
   readonly runs: { readonly main: string; readonly post?: string };
 }
 
-async function readAction(folder: string): Promise<Action> {
+/** What action.yml in that folder says. */
+export async function readAction(folder: string): Promise<Action> {
   const action: Partial<Action> = parse(await readFile(join(folder, 'action.yml'), 'utf8'));
   if (action.runs === undefined) throw new Error(`${folder}/action.yml has no runs`);
   return { inputs: action.inputs ?? {}, runs: action.runs };
 }
 
 /** INPUT_*: what the step gives over the defaults, unknown names too. The one expression among ours is the token's. */
-function inputVariables(inputs: Action['inputs'], given: Variables): Variables {
+export function inputVariables(inputs: Action['inputs'], given: Variables): Variables {
   const variables: Record<string, string> = {};
   const set = (name: string, value: string): void => {
     variables[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
@@ -193,15 +195,19 @@ export const JOB_TOKEN = 'ghs_jobTokenOfTheEmulator0123456789abcd';
 export const RUNTIME_TOKEN = 'runtimeTokenOfTheEmulator.eyJhIjoxfQ.c2ln';
 export const ID_TOKEN_REQUEST_TOKEN = 'idTokenRequestTokenOfTheEmulator.eyJhIjoyfQ.c2ln';
 
-/** What a hosted runner sets, as far as an action can depend on it. Nothing of ours leaks in but PATH and Go's own sources. */
-function hostedVariables(workspace: string): Record<string, string> {
+/** Nothing of ours leaks into the job but PATH and Go's own sources. */
+function keptVariables(): Variables {
   const kept: Record<string, string> = {};
   for (const name of ['PATH', 'GOPROXY', 'GOSUMDB', 'GOCACHE', 'SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS']) {
     const value = process.env[name];
     if (value !== undefined) kept[name] = value;
   }
+  return kept;
+}
+
+/** What a hosted runner sets, as far as an action can depend on it; folders but the workspace's are for the caller. */
+export function hostedVariables(workspace: string, os = 'Linux'): Record<string, string> {
   return {
-    ...kept,
     LANG: 'C.UTF-8',
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -225,7 +231,7 @@ function hostedVariables(workspace: string): Record<string, string> {
     RUNNER_ARCH: 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
     RUNNER_NAME: 'emulator',
-    RUNNER_OS: 'Linux',
+    RUNNER_OS: os,
   };
 }
 

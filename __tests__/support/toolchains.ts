@@ -32,6 +32,8 @@ export async function toolchain(version: string): Promise<string> {
       GOWORK: 'off',
     };
     const goroot = (await run('go', ['env', 'GOROOT'], { env, cwd: fresh })).stdout.trim();
+    // The installed Go is that release itself, and stays where it is.
+    if (!goroot.startsWith(fresh)) return goroot;
     // Go takes the right to write away, without which only root can move or remove a folder.
     await run('chmod', ['-R', 'u+w', goroot]);
     await rename(goroot, home).catch((error: unknown) => {

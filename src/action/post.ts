@@ -9,7 +9,8 @@ async function post(): Promise<void> {
   const state = decodeState(core.getState(STATE_NAME), nodeHost().tempDir);
   if (state === undefined) return;
   try {
-    await rm(state.folder, { recursive: true, force: true });
+    // Windows keeps the files of a program that was just ended for a moment.
+    await rm(state.folder, { recursive: true, force: true, maxRetries: 3 });
   } catch (error) {
     core.warning(`${state.folder} was not removed: ${messageOf(error)}`);
   }

@@ -1,5 +1,5 @@
 import { delimiter, join, relative } from 'node:path';
-import { childEnvironment } from '../child-environment.ts';
+import { childEnvironment, variableName } from '../child-environment.ts';
 import { Cancelled } from '../core/errors.ts';
 import type { CommandFailure } from '../core/facts.ts';
 import { withoutCredentials } from '../core/without-credentials.ts';
@@ -36,7 +36,7 @@ function goEnvironment(command: GoCommand, job: Environment): Environment {
   const env: Record<string, string> = { ...childEnvironment(job) };
   // A GOROOT of another Go would make this one read a foreign standard library; it finds its own.
   delete env['GOROOT'];
-  const pathName = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const pathName = variableName(env, 'PATH');
   const path = env[pathName];
   const bin = join(command.goroot, 'bin');
   env[pathName] = path === undefined ? bin : bin + delimiter + path;

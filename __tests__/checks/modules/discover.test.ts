@@ -217,6 +217,17 @@ describe('go.work', () => {
     expect(dirs(fact)).toEqual(['a']);
     expect(fact.goWork?.problem).toBeUndefined();
   });
+
+  test('a use line in another case names the folder as it is, where case does not count', async () => {
+    await mkdir(join(folder, 'case'));
+    // Where it does, a link makes both names mean the folder.
+    if (process.platform === 'linux') await symlink('app', join(folder, 'case/APP'));
+    const fact = await discovered('case', {
+      'go.work': 'go 1.21\n\nuse ./APP\n',
+      'app/go.mod': goMod('app'),
+    });
+    expect(fact.modules).toEqual([expect.objectContaining({ dir: 'app', inWorkspace: true })]);
+  });
 });
 
 describe('the working directory', () => {

@@ -20,8 +20,14 @@ export function nodeHost(): Host {
 /** A copy of this process's variables; those without a value are left out. */
 export function processEnvironment(): Environment {
   const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
+  for (const [name, value] of Object.entries(process.env))
+    if (value !== undefined) env[ownSpelling(name)] = value;
   return env;
+}
+
+/** On Windows `$env:goflags` is GOFLAGS: Go's own variables, which we read and set, get the spelling that we look for. */
+function ownSpelling(name: string): string {
+  return process.platform === 'win32' && /^go/i.test(name) ? name.toUpperCase() : name;
 }
 
 /** Where a user's caches live, as Go's os.UserCacheDir says. */

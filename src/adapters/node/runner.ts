@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { codeOf, messageOf } from '../../core/errors.ts';
 import type { Ran, Runner, RunOptions } from '../../ports.ts';
+import { windowsOwnProgram, windowsProgram } from '../../windows-program.ts';
 import { BoundedText } from './bounded-text.ts';
+import { processEnvironment } from './host.ts';
 
 /** Bytes kept of each stream: half from its beginning, half from its end. */
 const captured = 16 * 1024 * 1024;
 const defaultTimeoutSeconds = 600;
+const windows = process.platform === 'win32';
 /** After a kill; what went to a session of its own is not in the group and may hold the pipes for hours. */
 const pipePatienceMilliseconds = 1000;
 
@@ -28,9 +31,14 @@ async function run(
   const started = performance.now();
   const stdout = new BoundedText(captured);
   const stderr = new BoundedText(captured);
-  const outcome = cancelled.aborted
-    ? { exitCode: null, timedOut: false, startError: 'cancelled' }
-    : await untilClosed(command, args, options, cancelled, { stdout, stderr }).catch(notStarted);
+  const file = windows ? await windowsProgram(command, options.env) : command;
+  const outcome =
+    file === undefined || cancelled.aborted
+      ? notStarted(cancelled.aborted ? 'cancelled' : 'ENOENT')
+      : await untilClosed(file, args, options, cancelled, { stdout, stderr }).catch((error: unknown) =>
+          // node tells some reasons, such as E2BIG, by throwing.
+          notStarted(codeOf(error) ?? messageOf(error)),
+        );
   return {
     ...outcome,
     stdout: stdout.toString(),
@@ -42,9 +50,8 @@ async function run(
 
 type Outcome = Pick<Ran, 'exitCode' | 'timedOut' | 'startError'>;
 
-/** node tells some reasons, such as E2BIG, by throwing. */
-function notStarted(error: unknown): Outcome {
-  return { exitCode: null, timedOut: false, startError: codeOf(error) ?? messageOf(error) };
+function notStarted(startError: string): Outcome {
+  return { exitCode: null, timedOut: false, startError };
 }
 
 function untilClosed(
@@ -54,7 +61,6 @@ function untilClosed(
   cancelled: AbortSignal,
   streams: { readonly stdout: BoundedText; readonly stderr: BoundedText },
 ): Promise<Outcome> {
-  const windows = process.platform === 'win32';
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
@@ -69,7 +75,7 @@ function untilClosed(
     let timedOut = false;
     let pipes: NodeJS.Timeout | undefined;
     const stop = (): void => {
-      killGroup(child, windows);
+      killGroup(child);
       pipes ??= setTimeout(() => {
         child.stdout.destroy();
         child.stderr.destroy();
@@ -99,13 +105,17 @@ function untilClosed(
   });
 }
 
-function killGroup(child: ChildProcess, windows: boolean): void {
+function killGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
   if (windows) {
-    spawn('taskkill', ['/T', '/F', '/PID', String(child.pid)], { stdio: 'ignore', windowsHide: true }).once(
-      'error',
-      () => child.kill('SIGKILL'),
-    );
+    const file = windowsOwnProgram('taskkill', processEnvironment());
+    const taskkill = spawn(file, ['/T', '/F', '/PID', String(child.pid)], {
+      stdio: 'ignore',
+      windowsHide: true,
+    });
+    // The child alone is better than nothing, also where there is no taskkill.
+    const alone = (): boolean => child.kill('SIGKILL');
+    taskkill.once('error', alone).once('exit', (exitCode) => exitCode !== 0 && alone());
     return;
   }
   try {

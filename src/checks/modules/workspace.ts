@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import type { FileProblem } from '../../core/facts.ts';
@@ -71,8 +71,16 @@ export async function readWorkspace(
   }
   const parsed = parseGoWork(text, { windows: platform === 'win32' });
   if (!parsed.ok) return { file, dirs: [], problem: { file: name, ...(parsed.problems[0] ?? unknown) } };
-  const dirs = parsed.file.use.map((use) => resolve(dirname(file), use.path));
+  const dirs = await Promise.all(
+    parsed.file.use.map(async ({ path }) => asOnDisk(resolve(dirname(file), path))),
+  );
   return { file, content: parsed.file, dirs };
+}
+
+/** Where case does not count, `use ./App` may mean the folder `app`: by that name everything else knows it. */
+async function asOnDisk(dir: string): Promise<string> {
+  const real = await realpath(dir).catch(() => dir);
+  return real.toLowerCase() === dir.toLowerCase() ? real : dir;
 }
 
 const unknown = { message: 'cannot be understood' };

@@ -11,15 +11,18 @@ import { readOptional } from './scratch.ts';
  */
 export async function applyTidy(facts: readonly TidyFact[], root: string): Promise<string[]> {
   const files = facts.flatMap((fact) => fact.files ?? []);
-  for (const file of files) await refuseChanged(file, root);
-  for (const { file, after } of files) await replaceFile(join(root, file), after, file);
+  const texts: string[] = [];
+  for (const file of files) texts.push(await textToWrite(file, root));
+  for (const [index, { file }] of files.entries())
+    await replaceFile(join(root, file), texts[index] ?? '', file);
   return files.map(({ file }) => file);
 }
 
-async function refuseChanged({ file, before }: WrittenFile, root: string): Promise<void> {
+/** Git may have checked the file out with CRLF where it was judged with LF: then it stays so. */
+async function textToWrite({ file, before, after }: WrittenFile, root: string): Promise<string> {
   const now = await readOptional(join(root, file), root);
-  // Git may have checked the file out with CRLF where it was judged with LF.
-  if (now?.replaceAll('\r\n', '\n') === before?.replaceAll('\r\n', '\n')) return;
+  if (now === before) return after;
+  if (before !== null && now?.replaceAll('\r\n', '\n') === before) return after.replaceAll('\n', '\r\n');
   throw new UserError(`${file} has changed since it was checked; nothing was written, run the command again`);
 }
 
