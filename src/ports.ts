@@ -43,7 +43,7 @@ export interface HttpResponse {
 /** What a request sends along, and how patient it is. */
 export interface HttpOptions {
   readonly headers?: Readonly<Record<string, string>>;
-  /** Seconds without a byte after which the request fails; 30 unless told. */
+  /** Seconds without an answer, or with less than 10 kB in each of them on average, after which it fails; 30 unless told. */
   readonly idleSeconds?: number;
 }
 

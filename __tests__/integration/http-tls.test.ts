@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { connect, createServer as createTcpServer } from 'node:net';
+import type { Socket } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { nodeHttp } from '../../src/adapters/node/http.ts';
@@ -61,6 +62,12 @@ const why = noOpenssl ? ' (skipped: openssl, which makes the certificate, is not
     );
   });
 
+  test('a certificate for another name', async () => {
+    const port = await secure((_, response) => void response.end('private'));
+    const { error } = await getElsewhere(`https://localhost:${port}/`, { NODE_EXTRA_CA_CERTS: pair.file });
+    expect(error).toMatch(/the certificate of localhost is not trusted \(ERR_TLS_CERT_ALTNAME_INVALID\)/);
+  });
+
   test('https never becomes http', async () => {
     const port = await secure(redirectTo('http://127.0.0.1:1/plain'));
     const answer = await getElsewhere(`https://127.0.0.1:${port}/`, { NODE_EXTRA_CA_CERTS: pair.file });
@@ -96,12 +103,35 @@ const why = noOpenssl ? ' (skipped: openssl, which makes the certificate, is not
       ...trust,
       HTTPS_PROXY: `http://me:wrong@${proxy}`,
     });
-    expect(refused['status'] ?? refused['error']).toStrictEqual(407);
+    expect(refused['error']).toMatch(/the proxy 127\.0\.0\.1:\d+ answered 407; set HTTPS_PROXY/);
     const exempt = await getElsewhere('https://go.test/', {
       ...trust,
       HTTPS_PROXY: `http://${proxy}`,
       NO_PROXY: '.test',
     });
     expect(exempt['error']).toMatch(/go\.test cannot be resolved/);
+  });
+});
+
+describe('a handshake that does not happen', () => {
+  test.each<[string, (client: Socket) => void, RegExp]>([
+    ['broken off', (client) => client.destroy(), /127\.0\.0\.1 broke the connection off \(ECONNRESET\)/],
+    [
+      'answered in plain http',
+      (client) => client.end('HTTP/1.1 400 No\r\n\r\n'),
+      /cannot agree on TLS \(EPROTO\)/,
+    ],
+    ['never answered', () => undefined, /no answer for 1 s/],
+  ])('%s', async (_, answer, said) => {
+    const server = createTcpServer((client) => {
+      client.on('error', () => undefined);
+      client.once('data', () => answer(client));
+    });
+    const url = `https://127.0.0.1:${await listen(server)}/`;
+    const asking = nodeHttp({}, new AbortController().signal).get(url, { idleSeconds: 1 });
+    await expect(asking).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringMatching(new RegExp(`^GET ${url}: .*${said.source}.*; .*$`)),
+    });
   });
 });

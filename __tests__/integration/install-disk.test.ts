@@ -1,8 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { temporaryFolder } from '../support/install-ports.ts';
+import { mountingCommand } from '../support/mounting-command.ts';
+import { roads, smallReleases } from '../support/roads.ts';
+import type { OpenRoad } from '../support/roads.ts';
 import { serve, version } from '../support/served.ts';
 import { installOnce } from '../support/spawn-install.ts';
 import type { Outcome, User } from '../support/spawn-install.ts';
@@ -58,40 +60,81 @@ describe('a tool cache that cannot be written', () => {
 
 const mounted = mountingCommand();
 const why = mounted ? '' : ' (skipped: needs unshare and mount, as root or in a namespace of the user)';
-(mounted ? describe : describe.skip)(`a full disk${why}`, () => {
-  test('one line, and nothing is left', async () => {
-    const folder = await temporaryFolder();
-    const tools = join(folder, 'tools');
-    await mkdir(tools);
-    const command = 'mount -t tmpfs -o size=300k none "$1" && shift && "$@"; find "$0" -mindepth 1 >&2';
-    const { error, stderr } = await install(tools, folder, [
-      ...(mounted ?? []),
-      'sh',
-      '-c',
-      command,
-      tools,
-      tools,
-    ]);
-    expect(error).toMatch(
-      /^unpacking http:.*: no space left in .*ENOSPC.*free about 300 MB there, or point RUNNER_TOOL_CACHE/,
+/** Runs an install after `commands` of a shell whose mounts nobody else sees; `$0` is `folder`, which is listed at last. */
+function on(folder: string, commands: string): readonly string[] {
+  return [...(mounted ?? []), 'sh', '-c', `${commands}; "$@"; find "$0" -mindepth 1 >&2`, folder];
+}
+
+/** What is left below a folder after the install. */
+function left({ stderr }: Outcome): readonly string[] {
+  return stderr.trim().split('\n').toSorted();
+}
+
+async function folders() {
+  const folder = await temporaryFolder();
+  const [tools, temp] = [join(folder, 'tools'), join(folder, 'temp')];
+  await mkdir(tools);
+  await mkdir(temp);
+  return { tools, temp };
+}
+
+(mounted ? describe : describe.skip)(`a disk of its own${why}`, () => {
+  describe.each(roads)('that is full, $name', (road) => {
+    let open: OpenRoad;
+    beforeAll(async () => {
+      open = await road.open(await smallReleases(version));
+    });
+    afterAll(async () => open.close());
+
+    // The archive has 3 MB, what is in it 4 MB and 410 files.
+    test.each(['size=1m', 'size=5m', 'nr_inodes=100'])(
+      'with %s: one line, and nothing is left',
+      async (limit) => {
+        const { tools, temp } = await folders();
+        const full = on(tools, `mount -t tmpfs -o ${limit} none "$0"`);
+        const outcome = await installOnce({ ...open.way, version, toolCache: tools, tempDir: temp }, full);
+        expect(outcome.error).toMatch(
+          /: no space left in .*tools.* \(ENOSPC\); free about 300 MB there, or point RUNNER_TOOL_CACHE at a bigger disk$/,
+        );
+        expect(outcome.error).not.toContain('\n');
+        const heads = left(outcome).filter((path) => !path.includes('go-preflight'));
+        expect(heads).toStrictEqual([join(tools, 'go'), join(tools, 'go', version)]);
+      },
     );
-    expect(error).not.toContain('\n');
-    const left = [join(tools, 'go'), join(tools, 'go', version)];
-    expect(stderr.trim().split('\n').toSorted()).toStrictEqual(left);
+  });
+
+  test('that is full, where the tool cache cannot be written: one line as well', async () => {
+    const { tools, temp } = await folders();
+    await writeFile(join(tools, 'file'), '');
+    const full = on(temp, 'mount -t tmpfs -o size=300k none "$0"');
+    const outcome = await install(join(tools, 'file'), temp, full);
+    expect(outcome.error).toMatch(/no space left in .*go-preflight-tools.*ENOSPC/);
+    expect(left(outcome).at(-1)).toBe(join(temp, 'go-preflight-tools/go', version));
+  });
+
+  test('that only the tool cache is on', async () => {
+    const { tools, temp } = await folders();
+    const outcome = await install(tools, temp, on(tools, 'mount -t tmpfs none "$0"'));
+    expect(outcome).toMatchObject({ goroot: join(tools, 'go', version, 'x64'), verified: 'sha256' });
+    expect(left(outcome)).toContain(join(tools, 'go', version, 'x64/VERSION'));
+  });
+
+  test.each([
+    [
+      'that is read-only gives way',
+      'mount -t tmpfs none "$0" && mkdir "$0/go" && mount -o remount,ro none "$0"',
+      // node's own word for EROFS, when it makes folders above the one that is wanted.
+      /cannot be written \((EROFS|ENOENT)/,
+    ],
+    [
+      'in the very place of the entry gives way',
+      `x=$0/go/${version}/x64; mkdir -p $x && mount -t tmpfs none $x && touch -d '2 hours ago' $x`,
+      /cannot be written \(EBUSY/,
+    ],
+  ])('%s', async (_, commands, said) => {
+    const { tools, temp } = await folders();
+    const outcome = await install(tools, temp, on(tools, commands));
+    expect(outcome.goroot).toBe(join(temp, 'go-preflight-tools/go', version, 'x64'));
+    expect(outcome.lines.join('\n')).toMatch(said);
   });
 });
-
-/** What gives a program a mount table of its own, or undefined where that is not allowed. */
-function mountingCommand(): readonly string[] | undefined {
-  return [
-    ['unshare', '-m'],
-    ['unshare', '-rm'],
-  ].find(([unshare = '', ...flags]) => {
-    try {
-      execFileSync(unshare, [...flags, 'mount', '-t', 'tmpfs', 'none', '/mnt'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../src/core/errors.ts';
 import { installGo } from '../../src/toolchain/install/install-go.ts';
 import type { InstalledGo } from '../../src/toolchain/install/install-go.ts';
@@ -36,7 +35,6 @@ describe('what passes by itself', () => {
     ['429 on the index', { index: [status(429)] }, 3],
     ['500, then 503', { archive: [status(500), status(503)] }, 4],
     ['a connection that breaks, resumed', { archive: [cut(100_000)] }, 3],
-    ['many that break, each after some bytes', { archive: Array.from({ length: 6 }, () => cut(60_000)) }, 8],
     ['an answer that is short without saying so', { archive: [cut(100_000, false)] }, 3],
     ['breaks where ranges are unknown', { archive: [cut(100_000), cut(200_000)], noRange: true }, 4],
     ['breaks where tags are unknown', { archive: [cut(100_000), cut(200_000)], noEtag: true }, 4],
@@ -52,8 +50,8 @@ describe('what passes by itself', () => {
 
   test('a stall', async () => {
     const server = await serve({ archive: [{ kind: 'stall', after: 70_000 }] });
-    const { sites, pace } = around(server.base);
-    const impatient = { sites, pace: { ...pace, idleSeconds: 1 } };
+    const usual = around(server.base);
+    const impatient = { ...usual, pace: { ...usual.pace, idleSeconds: 1 } };
     const go = await installGo(exactly(version), platform, await installPorts(), impatient);
     expect(go).toMatchObject({ version, source: 'download', verified: 'sha256' });
     // One for the index; on a busy machine the answer to the second may come too late as well.
@@ -88,7 +86,8 @@ describe('what sends us to the next source', () => {
     ['a web page for the archive', { archive: [{ kind: 'html' }] }, /web page/],
     ['an index cut off', { index: [{ kind: 'text', text: '[{"version": "go1' }] }, /JSON/],
     ['an index without releases', { index: [{ kind: 'text', text: '[]' }] }, /without a single Go release/],
-    ['an endless redirect', { archive: [{ kind: 'redirect', to: '/nowhere' }] }, /404/],
+    ['a redirect to nowhere', { archive: [{ kind: 'redirect', to: '/nowhere' }] }, /404/],
+    ['a redirect to a file', { archive: [{ kind: 'redirect', to: 'file:///etc/passwd' }] }, /is no address/],
     ['a file of another length', { archive: [{ kind: 'text', text: 'short' }] }, /has 5 bytes instead of/],
   ])('%s', async (_, faults, why) => {
     const [bad, good] = [await serve(faults), await serve()];
@@ -121,9 +120,7 @@ describe('what sends us to the next source', () => {
     const message = messageOf(error);
     expect(message).not.toContain('\n');
     expect(message).toContain(`Go ${version} for linux/amd64 could not be had. ${first.base}: `);
-    expect(message).toMatch(
-      /404 .*web page.*module proxy: this machine has no Go 1\.21 or newer.*go-download-base-url/,
-    );
+    expect(message).toMatch(/404 .*web page.*module proxy: GOPROXY is not set.*go-download-base-url/);
     // The advice is given once, at the end.
     expect(message).toMatch(/refuses the connection\. module proxy/);
     expect(message.match(/HTTPS_PROXY/g)).toHaveLength(1);
@@ -186,17 +183,6 @@ describe('what ends it at once', () => {
     await expectNothing(ports);
     await expect(stat(join(ports.host.tempDir, 'evil'))).rejects.toThrow('ENOENT');
   });
-
-  test('a cancelled step leaves nothing', async () => {
-    const server = await serve({ archive: [{ kind: 'slow', bytesPerSecond: 100_000 }] });
-    const ports = await installPorts();
-    const installing = install(ports, server);
-    const ended = installing.catch((thrown: unknown) => thrown);
-    while (!ports.lines.join('\n').includes('downloading')) await sleep(20);
-    ports.cancel();
-    expect(await ended).toMatchObject({ name: 'Cancelled' });
-    await expectNothing(ports);
-  });
 });
 
 test('a zip for Windows is installed likewise', async () => {
@@ -220,7 +206,7 @@ test('progress is told in lines while it takes long', async () => {
   // Every look at the clock is 3 seconds after the one before.
   let clock = 0;
   await install({ ...ports, now: () => (clock += 3000) }, server);
-  expect(
-    ports.lines.filter((line) => /of 0\.4 MB \(\d+ %\), \d+\.\d MB\/s/.test(line)).length,
-  ).toBeGreaterThan(2);
+  expect(ports.lines.filter((line) => /of 0\.4 MB \(\d+ %\), \d+ kB\/s/.test(line)).length).toBeGreaterThan(
+    2,
+  );
 });

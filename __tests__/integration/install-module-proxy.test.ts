@@ -1,136 +1,187 @@
 import { describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Environment } from '../../src/ports.ts';
 import { installGo } from '../../src/toolchain/install/install-go.ts';
-import { installPorts, temporaryFolder } from '../support/install-ports.ts';
-import { moduleProxy } from '../support/module-proxy.ts';
+import { temporaryFolder } from '../support/install-ports.ts';
+import { SumdbLog } from '../support/sumdb-log.ts';
+import {
+  filesBelow,
+  proxyFolder,
+  proxyPorts,
+  serveFolder,
+  signer,
+  toolchainProxy,
+} from '../support/toolchain-proxy.ts';
 import { installedGoroot } from '../support/toolchains.ts';
 import { around, exactly, newestOf, platform } from '../support/wanted.ts';
 
 const run = promisify(execFile);
-const goroot = await installedGoroot();
-const path = `${join(goroot, 'bin')}:/usr/bin:/bin`;
-/** What this machine's go uses to reach modules. */
-const [GOPROXY = '', GOSUMDB = ''] = (
-  await run(join(goroot, 'bin/go'), ['env', 'GOPROXY', 'GOSUMDB'])
-).stdout.split('\n');
 
-/** Ports on which the installed Go is on PATH, but will do for nobody. */
-async function portsWith(env: Environment) {
-  return installPorts({ PATH: path, GOPROXY, GOSUMDB, ...env });
-}
-
-/** A toolchain module as small as can be: its `go` only knows where it is. */
-function toolchainModule(version: string) {
-  const script = '#!/bin/sh\ncd "$(dirname "$0")/.." && pwd\n';
-  const files = {
-    VERSION: `go${version}\n`,
-    'bin/go': script,
-    'bin/gofmt': '',
-    'pkg/tool/linux_amd64/compile': '',
-    'lib/time/x': '',
-  };
-  const goMod = 'module golang.org/toolchain\n';
-  return { path: 'golang.org/toolchain', version: `v0.0.1-go${version}.linux-amd64`, goMod, files };
-}
-
-async function fileProxy(...versions: readonly string[]): Promise<string> {
-  return moduleProxy(await temporaryFolder(), versions.map(toolchainModule));
-}
-
-describe('a proxy in a folder', () => {
-  test('gives an exact version, unverified where the checksum database is off', async () => {
-    const proxy = await fileProxy('1.98.7');
-    const ports = await portsWith({ GOPROXY: proxy, GOSUMDB: 'off' });
-    const go = await installGo(exactly('1.98.7'), platform, ports, around());
-    const entry = join(ports.host.toolCache, 'go/1.98.7');
-    expect(go).toMatchObject({
+describe('a proxy in a folder, with a checksum database in it', () => {
+  test('gives an exact version', async () => {
+    const { GOPROXY } = await proxyFolder();
+    const world = await proxyPorts({ GOPROXY });
+    const go = await installGo(exactly('1.98.7'), platform, world, around());
+    const entry = join(world.host.toolCache, 'go/1.98.7');
+    expect(go).toStrictEqual({
       version: '1.98.7',
       source: 'module-proxy',
-      verified: 'none',
+      origin: `golang.org/toolchain from ${GOPROXY}`,
+      verified: 'checksum-database',
       goroot: join(entry, 'x64'),
+      remarks: [],
     });
-    expect(go.origin).toBe(`golang.org/toolchain from ${proxy}`);
     expect((await readdir(entry)).sort()).toStrictEqual(['x64', 'x64.complete']);
+    expect(Object.keys(await filesBelow(go.goroot))).toStrictEqual([
+      'VERSION',
+      'bin/go',
+      'bin/gofmt',
+      'go.mod',
+      'lib/time/x',
+      'pkg/tool/linux_amd64/compile',
+      'src/_go.mod',
+      'src/go.mod',
+    ]);
     expect((await run(join(go.goroot, 'bin/go'))).stdout.trim()).toBe(go.goroot);
-    const again = await installGo(exactly('1.98.7'), platform, ports, around());
+    expect((await stat(join(go.goroot, 'VERSION'))).mode & 0o111).toBe(0);
+    expect(await readdir(world.host.tempDir)).toStrictEqual(['tools']);
+    const again = await installGo(exactly('1.98.7'), platform, world, around());
     expect(again).toMatchObject({ source: 'tool-cache', goroot: go.goroot });
   });
 
   test('gives the newest of a range', async () => {
-    const ports = await portsWith({
-      GOPROXY: await fileProxy('1.98.6', '1.98.10', '1.97.11'),
-      GONOSUMDB: 'golang.org',
-    });
-    const go = await installGo(newestOf('1.98'), platform, ports, around());
+    const versions = ['1.98.6', '1.98.10', '1.97.11'].map((version) => ({ version }));
+    const world = await proxyPorts({ GOPROXY: (await proxyFolder(...versions)).GOPROXY });
+    const go = await installGo(newestOf('1.98'), platform, world, around());
     expect(go).toMatchObject({ version: '1.98.10', source: 'module-proxy' });
   });
 
-  test('without the version: says what Go said, and leaves nothing', async () => {
-    const ports = await portsWith({ GOPROXY: await fileProxy('1.98.6') });
-    const installing = installGo(exactly('1.98.9'), platform, ports, around());
-    await expect(installing).rejects.toThrow(
-      /module proxy: go env \(Go [\d.]+\) says ".*toolchain not available/,
-    );
-    expect(await readdir(join(ports.host.toolCache, 'go/1.98.9'))).toStrictEqual([]);
+  test('gives Go for another machine than this one', async () => {
+    const { GOPROXY } = await proxyFolder({ version: '1.98.7', os: 'windows', arch: 'arm64' });
+    const other = { os: 'windows', arch: 'arm64' };
+    const world = await proxyPorts({ GOPROXY });
+    const go = await installGo(exactly('1.98.7'), other, world, around());
+    expect(go.goroot).toBe(join(world.host.toolCache, 'go/1.98.7/arm64'));
+    expect((await stat(join(go.goroot, 'bin/go.exe'))).mode & 0o111).toBe(0);
   });
 
-  test("the user's own files stay as they are", async () => {
-    const ports = await portsWith({
-      GOPROXY: await fileProxy('1.98.7'),
-      GOSUMDB: 'off',
-      GOFLAGS: '-mod=vendor',
-      GOROOT: '/nowhere',
+  test('remembers the tree head that it accepted, and refuses another history of the same database', async () => {
+    const { GOPROXY } = await proxyFolder();
+    const world = await proxyPorts({ GOPROXY });
+    await installGo(exactly('1.98.7'), platform, world, around());
+    const head = join(world.host.toolCache, 'go-preflight/sumdb/sum.example.com/latest');
+    expect(await readFile(head, 'utf8')).toMatch(/^go\.sum database tree\n1\n/);
+    const log = new SumdbLog(signer);
+    log.add('example.com/other', 'v1.0.0');
+    const forked = await toolchainProxy(await temporaryFolder(), [{ version: '1.98.8' }], log);
+    const again = { ...world, host: { ...world.host, env: { ...world.host.env, GOPROXY: forked } } };
+    const installing = installGo(exactly('1.98.8'), platform, again, around());
+    await expect(installing).rejects.toThrow(/^SECURITY ERROR.*signed two histories/);
+    expect(await readdir(join(world.host.toolCache, 'go/1.98.8'))).toStrictEqual([]);
+  });
+
+  test("takes nothing from a Go's own settings that the job hides", async () => {
+    const { GOPROXY } = await proxyFolder();
+    const path = join(await installedGoroot(), 'bin');
+    const world = await proxyPorts({ GOPROXY, PATH: path, GOFLAGS: '-mod=vendor', GOROOT: '/nonexistent' });
+    const go = await installGo(exactly('1.98.7'), platform, world, around());
+    expect(go).toMatchObject({ source: 'module-proxy', verified: 'checksum-database' });
+  });
+});
+
+describe('a proxy on the network', () => {
+  test('is asked only for what is needed', async () => {
+    const { folder } = await proxyFolder();
+    const server = await serveFolder(folder);
+    await installGo(exactly('1.98.7'), platform, await proxyPorts({ GOPROXY: server.base }), around());
+    const version = 'v0.0.1-go1.98.7.linux-amd64';
+    expect(server.paths).toStrictEqual([
+      `golang.org/toolchain/@v/${version}.info`,
+      'sumdb/sum.example.com/supported',
+      `sumdb/sum.example.com/lookup/golang.org/toolchain@${version}`,
+      'sumdb/sum.example.com/tile/8/0/000.p/1',
+      `golang.org/toolchain/@v/${version}.zip`,
+    ]);
+  });
+
+  test('gets the credentials in its address, which nobody else sees', async () => {
+    const { folder } = await proxyFolder();
+    const server = await serveFolder(folder);
+    const world = await proxyPorts({ GOPROXY: server.base.replace('//', '//user:secret@') });
+    const go = await installGo(exactly('1.98.7'), platform, world, around());
+    const basic = `Basic ${Buffer.from('user:secret').toString('base64')}`;
+    expect(new Set(server.authorizations)).toStrictEqual(new Set([basic]));
+    expect(go.origin).toBe(`golang.org/toolchain from ${server.base.replace('//', '//***@')}`);
+    expect(world.lines.join('\n')).not.toContain('secret');
+  });
+
+  test.each([
+    ['has nothing', 404, ','],
+    ['has removed everything', 410, ','],
+    ['is in trouble', 500, '|'],
+    ['refuses', 403, '|'],
+  ])('that %s gives way to the next', async (_, status, separator) => {
+    const { folder } = await proxyFolder();
+    const [first, second] = [
+      await serveFolder(folder, (__, ___, response) => Boolean(response.writeHead(status).end())),
+      await serveFolder(folder),
+    ];
+    const world = await proxyPorts({ GOPROXY: `${first.base}${separator}${second.base}` });
+    const go = await installGo(exactly('1.98.7'), platform, world, around());
+    expect(go.origin).toBe(`golang.org/toolchain from ${second.base}`);
+  });
+
+  test('that does not serve the database leaves it to the next', async () => {
+    const { folder } = await proxyFolder();
+    const [first, second] = [
+      await serveFolder(folder, (path, _, response) =>
+        path.startsWith('sumdb/') ? Boolean(response.writeHead(404).end()) : false,
+      ),
+      await serveFolder(folder),
+    ];
+    const world = await proxyPorts({ GOPROXY: `${first.base},${second.base}` });
+    const go = await installGo(exactly('1.98.7'), platform, world, around());
+    expect(go).toMatchObject({
+      origin: `golang.org/toolchain from ${first.base}`,
+      verified: 'checksum-database',
     });
-    await installGo(exactly('1.98.7'), platform, ports, around());
-    // Go itself keeps its telemetry mode in the configuration folder, whatever it is asked.
-    expect((await readdir(ports.host.tempDir)).filter((name) => name !== '.config')).toStrictEqual(['tools']);
+    expect(first.paths.filter((path) => path.startsWith('sumdb/'))).toStrictEqual([
+      'sumdb/sum.example.com/supported',
+    ]);
   });
-});
 
-test('no Go that could fetch: one line', async () => {
-  const installing = installGo(exactly('1.98.7'), platform, await installPorts(), around());
-  await expect(installing).rejects.toThrow(/module proxy: this machine has no Go 1\.21 or newer/);
-});
-
-test('no Go for the other architecture: one line', async () => {
-  const ports = await portsWith({ GOPROXY: await fileProxy('1.98.7') });
-  const installing = installGo(exactly('1.98.7'), { os: 'linux', arch: 'arm64' }, ports, around());
-  await expect(installing).rejects.toThrow(
-    /Go 1\.98\.7 for linux\/arm64 .*module proxy: this machine has no Go 1\.21/,
-  );
-});
-
-describe('the real proxy', () => {
-  test.each(['1.19.13', '1.21.13', '1.25.10'])(
-    'gives %s, verified by the checksum database',
-    async (version) => {
-      const ports = await portsWith({});
-      const go = await installGo(exactly(version), platform, ports, around());
-      expect(go).toMatchObject({ version, source: 'module-proxy', verified: 'checksum-database' });
-      expect((await run(join(go.goroot, 'bin/go'), ['version'])).stdout).toBe(
-        `go version go${version} linux/amd64\n`,
+  test('that breaks off is asked for the rest', async () => {
+    const { folder } = await proxyFolder();
+    let broken = 0;
+    const server = await serveFolder(folder, (path, { headers }, response) => {
+      if (!path.endsWith('.zip') || headers.range !== undefined) return false;
+      broken++;
+      stat(join(folder, path)).then(
+        ({ size }) =>
+          response
+            .writeHead(200, { etag: `"${size}"`, 'content-length': size })
+            .write('PK\u0003\u0004', () => response.destroy()),
+        () => response.destroy(),
       );
-      const program = join(ports.host.tempDir, 'hello.go');
-      await writeFile(program, 'package main\n\nfunc main() { println("hello") }\n');
-      const env = { HOME: ports.host.tempDir, PATH: '/usr/bin:/bin', GOTOOLCHAIN: 'local', CGO_ENABLED: '0' };
-      expect((await run(join(go.goroot, 'bin/go'), ['run', program], { env })).stderr).toBe('hello\n');
-    },
-    300_000,
-  );
+      return true;
+    });
+    const world = await proxyPorts({ GOPROXY: server.base });
+    await installGo(exactly('1.98.7'), platform, world, around());
+    expect(broken).toBe(1);
+  });
 
-  test('is refused when the checksum database is off', async () => {
-    const ports = await portsWith({ GOSUMDB: 'off' });
-    const installing = installGo(exactly('1.21.13'), platform, ports, around());
-    await expect(installing).rejects.toThrow(/checksum database disabled by GOSUMDB=off/);
-  }, 300_000);
-
-  test('lists what there is', async () => {
-    const ports = await portsWith({});
-    const go = await installGo(newestOf('1.21', { satisfies: () => false }), platform, ports, around());
-    expect(go.version).toMatch(/^1\.21\.\d+$/);
-  }, 300_000);
+  test("'direct' leads to Go's own module site", async () => {
+    const { folder } = await proxyFolder();
+    const site = await serveFolder(folder);
+    const surroundings = { ...around(), moduleSite: site.base };
+    const world = await proxyPorts({
+      GOPROXY: 'direct',
+      GOSUMDB: `${signer.verifierKey} ${site.base}/sumdb/sum.example.com`,
+    });
+    const go = await installGo(exactly('1.98.7'), platform, world, surroundings);
+    expect(go.origin).toBe(`golang.org/toolchain from ${site.base}`);
+    expect(site.paths).not.toContain('sumdb/sum.example.com/supported');
+  });
 });

@@ -16,17 +16,26 @@ export interface ServedRelease {
   readonly arch?: string;
 }
 
-/** One way to go wrong; bytes count from where the answer begins. */
-export type Fault =
-  | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+/** One way to go wrong; bytes count from where the answer begins. `headers` take the place of the usual ones. */
+export type Fault = { readonly headers?: Readonly<Record<string, string>> } & (
+  | { readonly kind: 'status'; readonly status: number }
+  /** The content all the same. */
+  | { readonly kind: 'headers'; readonly status?: number }
   | { readonly kind: 'html' }
   /** Without `keepLength` the answer has no content-length, so that only the index tells that it is short. */
   | { readonly kind: 'truncate'; readonly after: number; readonly keepLength: boolean }
+  /** More than there is, without a content-length: as much again `times` times. */
+  | { readonly kind: 'repeat'; readonly times: number }
   | { readonly kind: 'tamper'; readonly at: number }
   | { readonly kind: 'stall'; readonly after: number }
+  /** Not even a status line. */
+  | { readonly kind: 'silence' }
+  /** A byte every 20 ms. */
+  | { readonly kind: 'drip' }
   | { readonly kind: 'slow'; readonly bytesPerSecond: number }
   | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+);
 
 export interface Faults {
   /** For one request after the other; then all is well. */
@@ -100,6 +109,7 @@ async function answer(
   { noRange = false, noEtag = false }: Faults,
 ): Promise<void> {
   if (fault?.kind === 'status') return void response.writeHead(fault.status, fault.headers).end('no');
+  if (fault?.kind === 'silence') return;
   if (fault?.kind === 'redirect') return void response.writeHead(302, { location: fault.to }).end();
   if (fault?.kind === 'text')
     return void response.writeHead(200, { 'content-length': fault.text.length }).end(fault.text);
@@ -109,12 +119,14 @@ async function answer(
   const etag = `"${whole.length}"`;
   const from = noRange ? 0 : rangeStart(request, etag);
   const bytes = fault?.kind === 'tamper' ? tampered(whole, fault.at).subarray(from) : whole.subarray(from);
-  const knowsLength = !(fault?.kind === 'truncate' && !fault.keepLength);
-  response.writeHead(from > 0 ? 206 : 200, {
+  const knowsLength = !(fault?.kind === 'repeat' || (fault?.kind === 'truncate' && !fault.keepLength));
+  const usual = from > 0 ? 206 : 200;
+  response.writeHead(fault?.kind === 'headers' ? (fault.status ?? usual) : usual, {
     'content-type': 'application/octet-stream',
     ...(knowsLength ? { 'content-length': bytes.length } : { connection: 'close' }),
     ...(from > 0 ? { 'content-range': `bytes ${from}-${whole.length - 1}/${whole.length}` } : {}),
     ...(noEtag ? {} : { etag }),
+    ...fault?.headers,
   });
   await send(response, bytes, fault);
 }
@@ -129,6 +141,14 @@ async function send(response: ServerResponse, bytes: Buffer, fault: Fault | unde
       if (fault.keepLength) response.destroy();
       else response.end();
       return;
+    case 'drip':
+      for (; !response.destroyed; await sleep(20)) response.write('x');
+      return;
+    case 'repeat':
+      for (let time = 0; time <= fault.times && !response.destroyed; time++)
+        await new Promise((done) => response.write(bytes, done));
+      response.end();
+      return;
     case 'slow':
       for (let at = 0; at < bytes.length && !response.destroyed; at += fault.bytesPerSecond / 10) {
         response.write(bytes.subarray(at, at + fault.bytesPerSecond / 10));
@@ -137,6 +157,8 @@ async function send(response: ServerResponse, bytes: Buffer, fault: Fault | unde
       response.end();
       return;
     case undefined:
+    case 'headers':
+    case 'silence':
     case 'tamper':
     case 'status':
     case 'html':

@@ -12,9 +12,11 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** One install; `site` is a base URL. */
+/** One install; `site` is a base URL, or empty for none. */
 export interface Spawned {
   readonly site: string;
+  /** The job's variables, besides an empty PATH. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly version: string;
   readonly toolCache: string;
   readonly tempDir: string;
@@ -26,9 +28,10 @@ export function installCommand({
   version,
   toolCache,
   tempDir,
+  env = {},
 }: Spawned): readonly [string, ...string[]] {
   const script = resolve(import.meta.dirname, 'install-once.ts');
-  return [process.execPath, script, site, version, toolCache, tempDir];
+  return [process.execPath, script, site, version, toolCache, tempDir, JSON.stringify(env)];
 }
 
 /** Who runs it; whoever runs the tests unless told, which only root may. */

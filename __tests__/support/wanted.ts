@@ -46,6 +46,7 @@ export const platform = { os: 'linux', arch: 'amd64' } as const;
 export function around(...bases: readonly string[]): Surroundings {
   return {
     sites: bases.map((base) => ({ base, isMirror: false })),
+    moduleSite: 'http://127.0.0.1:9',
     pace: { attempts: 3, firstPauseSeconds: 0.05, idleSeconds: 20 },
   };
 }

@@ -1,16 +1,27 @@
 import { Agent as HttpAgent, request as requestHttp } from 'node:http';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
-import { HttpsProxyAgent } from 'https-proxy-agent';
-import { Cancelled, UserError } from '../../core/errors.ts';
+import { Cancelled, Unreachable, UserError, codeOf } from '../../core/errors.ts';
+import { quoted } from '../../core/quoted.ts';
+import { withoutCredentials } from '../../core/without-credentials.ts';
 import type { Environment, Http, HttpOptions, HttpResponse } from '../../ports.ts';
+import { answerTo } from './http-answer.ts';
 import { HttpBody } from './http-body.ts';
-import { networkError, shownUrl, timedOut } from './network-error.ts';
+import { requestProxy, tunnel } from './http-tunnel.ts';
+import { networkError, shownUrl } from './network-error.ts';
 import { proxyFor } from './proxy-for.ts';
 
 const maxRedirects = 10;
-const connectSeconds = 10;
 const defaultIdleSeconds = 30;
+
+/**
+ * Of a host's several addresses node gives each but the last so long to connect. Its own 250 ms is less than a
+ * handshake around the world takes (nodejs/node#54359).
+ */
+const connections = { keepAlive: true, autoSelectFamilyAttemptTimeout: 2000 };
+
+/** What comes is written to disk and hashed as it is. */
+const usualHeaders = { 'user-agent': 'go-preflight', 'accept-encoding': 'identity' };
 
 /**
  * Http over node's own client. `env` gives HTTP_PROXY, HTTPS_PROXY and NO_PROXY; a private CA comes from
@@ -24,8 +35,8 @@ export function nodeHttp(env: Environment, cancelled: AbortSignal): Http {
 type Headers = Record<string, string>;
 
 class Client {
-  private readonly http = new HttpAgent({ keepAlive: true });
-  private readonly https = new HttpsAgent({ keepAlive: true });
+  private readonly http = new HttpAgent(connections);
+  private readonly https = new HttpsAgent(connections);
   private readonly env: Environment;
   private readonly cancelled: AbortSignal;
 
@@ -37,64 +48,62 @@ class Client {
   async get(address: string, options: HttpOptions): Promise<HttpResponse> {
     const idleSeconds = options.idleSeconds ?? defaultIdleSeconds;
     let url = parsed(address);
-    let headers: Headers = { 'user-agent': 'go-preflight', ...lowerCased(options.headers ?? {}) };
+    let headers: Headers = { ...usualHeaders, ...lowerCased(options.headers ?? {}) };
     for (let redirects = 0; redirects <= maxRedirects; redirects++) {
       const response = await this.ask(url, headers, idleSeconds);
       const next = redirected(url, response);
       if (!next) return this.answer(url, response, idleSeconds);
       response.destroy();
-      if (next.origin !== url.origin) headers = withoutCredentials(headers);
+      if (next.origin !== url.origin) headers = anonymous(headers);
       url = next;
     }
-    throw new UserError(
+    throw new Unreachable(
       `GET ${shownUrl(parsed(address))}: more than ${maxRedirects} redirects, the last one to ${shownUrl(url)}; check the address`,
     );
   }
 
   /** One request, up to the answer's headers. */
   private async ask(url: URL, headers: Headers, idleSeconds: number): Promise<IncomingMessage> {
-    if (this.cancelled.aborted) throw new Cancelled();
     const proxy = this.proxy(url);
-    const request = this.start(url, headers, proxy);
-    const abort = (): void => void request.destroy(new Cancelled());
-    const stopTimers = limitWait(request, idleSeconds);
-    this.cancelled.addEventListener('abort', abort, { once: true });
-    try {
-      return await new Promise<IncomingMessage>((resolve, reject) => {
-        request.once('response', resolve);
-        // Stays on: a second error after the first one must not become an uncaught one.
-        request.on('error', reject);
-        request.end();
-      });
-    } catch (error) {
-      throw this.cancelled.aborted ? new Cancelled() : networkError(url, error, proxy);
-    } finally {
-      stopTimers();
-      this.cancelled.removeEventListener('abort', abort);
+    for (;;) {
+      if (this.cancelled.aborted) throw new Cancelled();
+      let request: ClientRequest | undefined;
+      try {
+        request = await this.start(url, headers, proxy);
+        return (await answerTo(request, idleSeconds, 'answer', this.cancelled)).response;
+      } catch (error) {
+        // The server had closed a kept connection just before: no answer to this request. A new one is on us.
+        const wasClosed = request?.reusedSocket === true && /^(ECONNRESET|EPIPE)$/.test(codeOf(error) ?? '');
+        if (!wasClosed) throw this.cancelled.aborted ? new Cancelled() : networkError(url, error, proxy);
+      }
     }
   }
 
-  private start(url: URL, headers: Headers, proxy: URL | undefined): ClientRequest {
-    if (url.protocol === 'https:') {
-      return requestHttps(url, { headers, agent: proxy ? new HttpsProxyAgent(proxy) : this.https });
+  private async start(url: URL, headers: Headers, proxy: URL | undefined): Promise<ClientRequest> {
+    const secure = url.protocol === 'https:';
+    if (!proxy) {
+      return secure
+        ? requestHttps(url, { headers, agent: this.https })
+        : requestHttp(url, { headers, agent: this.http });
     }
-    if (!proxy) return requestHttp(url, { headers, agent: this.http });
+    const authorization = basicAuthorization('proxy-authorization', proxy);
+    const agent = proxy.protocol === 'https:' ? this.https : this.http;
+    if (secure) {
+      const socket = await tunnel(url, { proxy, agent, headers: authorization }, this.cancelled);
+      return requestHttps(url, { headers, createConnection: () => socket });
+    }
     // Plain http goes through a proxy by asking it for the whole address (RFC 9112, 3.2.2).
     const path = `${url.origin}${url.pathname}${url.search}`;
     const sent = { ...basicAuthorization('authorization', url), ...headers, host: url.host };
-    const throughProxy = { path, headers: { ...sent, ...basicAuthorization('proxy-authorization', proxy) } };
-    const origin = new URL(proxy.origin);
-    return proxy.protocol === 'https:'
-      ? requestHttps(origin, throughProxy)
-      : requestHttp(origin, throughProxy);
+    return requestProxy({ proxy, agent, headers: { ...sent, ...authorization } }, 'GET', path);
   }
 
   private proxy(url: URL): URL | undefined {
     try {
       return proxyFor(url, this.env);
     } catch {
-      throw new UserError(
-        `GET ${shownUrl(url)}: the proxy that HTTPS_PROXY, HTTP_PROXY or ALL_PROXY names is no address; write http://host:port`,
+      throw new Unreachable(
+        `GET ${shownUrl(url)}: the proxy that HTTPS_PROXY, HTTP_PROXY or ALL_PROXY names cannot be used; write http://host:port or http://user:password@host:port, special characters as %40 and the like`,
       );
     }
   }
@@ -109,23 +118,6 @@ class Client {
   }
 }
 
-/** Destroys a request that has no connection after 10 s, or no answer after `idleSeconds`. */
-function limitWait(request: ClientRequest, idleSeconds: number): () => void {
-  const connecting = setTimeout(
-    () => request.destroy(timedOut(connectSeconds, 'connection')),
-    connectSeconds * 1000,
-  );
-  const answering = setTimeout(() => request.destroy(timedOut(idleSeconds, 'answer')), idleSeconds * 1000);
-  request.once('socket', (socket) => {
-    if (socket.connecting) socket.once('connect', () => clearTimeout(connecting));
-    else clearTimeout(connecting);
-  });
-  return () => {
-    clearTimeout(connecting);
-    clearTimeout(answering);
-  };
-}
-
 /** Where the answer sends us, if it does. https never becomes http. */
 function redirected(url: URL, response: IncomingMessage): URL | undefined {
   const location = response.headers.location;
@@ -136,8 +128,8 @@ function redirected(url: URL, response: IncomingMessage): URL | undefined {
   if (next && !downgraded && /^https?:$/.test(next.protocol)) return next;
   response.destroy();
   const reason = next && downgraded ? 'which is not encrypted' : 'which is no address';
-  throw new UserError(
-    `GET ${shownUrl(url)}: redirected to ${JSON.stringify(next ? shownUrl(next) : location)}, ${reason}; use another mirror`,
+  throw new Unreachable(
+    `GET ${shownUrl(url)}: redirected to ${quoted(next ? shownUrl(next) : withoutCredentials(location), 200)}, ${reason}; use another mirror`,
   );
 }
 
@@ -145,7 +137,7 @@ function parsed(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new UserError(
-    `${JSON.stringify(address)} is not an http or https address; write it as https://host/path`,
+    `${quoted(withoutCredentials(address), 200)} is not an http or https address; write it as https://host/path`,
   );
 }
 
@@ -153,7 +145,7 @@ function lowerCased(headers: Readonly<Headers>): Headers {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-function withoutCredentials(headers: Headers): Headers {
+function anonymous(headers: Headers): Headers {
   const { authorization: _dropped, cookie: _too, ...rest } = headers;
   return rest;
 }

@@ -1,14 +1,25 @@
 import { Unreachable, UserError, codeOf, messageOf } from '../../core/errors.ts';
 
-/** For messages: without user, password and fragment. */
+/** For messages: without user, password and fragment, nor the signature of an address that is only for its bearer. */
 export function shownUrl(url: URL): string {
-  return `${url.protocol}//${url.host}${url.pathname}${url.search}`;
+  const query = url.search.length > 100 ? '?…' : url.search;
+  return `${url.protocol}//${url.host}${url.pathname}${query}`;
 }
 
 /** What a request is destroyed with when `what` did not come in time. */
 export function timedOut(seconds: number, what: 'connection' | 'answer' | 'byte'): Error {
   const error = new Error(`no ${what} for ${seconds} s`);
   return what === 'connection' ? Object.assign(error, { code: NO_CONNECTION }) : error;
+}
+
+/** A proxy answered CONNECT with something else than 200; what it is in trouble with may pass. */
+export function refusedByProxy(url: URL, proxy: URL, status: number): UserError {
+  const next =
+    status === 407
+      ? 'set HTTPS_PROXY to http://user:password@host:port'
+      : 'check the proxy, or set NO_PROXY or another mirror';
+  const line = `GET ${shownUrl(url)}: the proxy ${proxy.host} answered ${status}; ${next}`;
+  return status >= 500 ? new UserError(line) : new Unreachable(line);
 }
 
 /** Our own code beside node's: a firewall that drops packets. */
@@ -19,12 +30,12 @@ const LASTING = new Set(['ENOTFOUND', 'ENETUNREACH', 'EHOSTUNREACH', NO_CONNECTI
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|ALTNAME/;
 
 /** One line for a request that got no answer, or not all of it: address, reason, what to do next. */
-export function networkError(url: URL, error: unknown, proxy?: URL): UserError {
+export function networkError(url: URL, error: unknown, proxy?: URL, method = 'GET'): UserError {
   if (error instanceof UserError) return error;
   const code = codeOf(innermost(error)) ?? '';
   const { reason, next } = explain(code, url.hostname, messageOf(innermost(error)));
   const through = proxy ? ` through the proxy ${proxy.host}` : '';
-  const line = `GET ${shownUrl(url)}${through}: ${reason}; ${proxy ? `check the proxy, or ${next}` : next}`;
+  const line = `${method} ${shownUrl(url)}${through}: ${reason}; ${proxy ? `check the proxy, or ${next}` : next}`;
   return LASTING.has(code) || CERTIFICATE.test(code) ? new Unreachable(line) : new UserError(line);
 }
 
@@ -36,6 +47,9 @@ function innermost(error: unknown): unknown {
 const tryAgain = 'check the network, or set HTTPS_PROXY or a mirror that this machine can reach';
 
 function explain(code: string, host: string, message: string): { reason: string; next: string } {
+  // OpenSSL's own message is no line for a user.
+  if (/^(EPROTO$|ERR_SSL_)/.test(code))
+    return { reason: `${host} and this machine cannot agree on TLS (${code})`, next: tryAgain };
   if (CERTIFICATE.test(code)) {
     return {
       reason: `the certificate of ${host} is not trusted (${code})`,

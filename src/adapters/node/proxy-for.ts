@@ -3,13 +3,17 @@ import type { Environment } from '../../ports.ts';
 
 /**
  * The proxy that HTTPS_PROXY, HTTP_PROXY or ALL_PROXY (either case) name for this address, or undefined where there is
- * none or NO_PROXY exempts the host. A proxy written without a scheme is an http one. Throws TypeError on a malformed one.
+ * none or NO_PROXY exempts the host. A proxy written without a scheme is an http one. Throws for one that is malformed or
+ * of another kind.
  */
 export function proxyFor(url: URL, env: Environment): URL | undefined {
   const scheme = url.protocol === 'https:' ? 'HTTPS' : 'HTTP';
   const written = variable(env, `${scheme}_PROXY`) ?? variable(env, 'ALL_PROXY');
   if (written === undefined || isExempt(url, variable(env, 'NO_PROXY') ?? '')) return undefined;
-  return new URL(written.includes('://') ? written : `http://${written}`);
+  const proxy = new URL(written.includes('://') ? written : `http://${written}`);
+  decodeURIComponent(proxy.username + proxy.password);
+  if (!/^https?:$/.test(proxy.protocol)) throw new TypeError(`${proxy.protocol} is not spoken`);
+  return proxy;
 }
 
 /** Lower case wins, as in curl; an empty value is as good as none. */
@@ -46,7 +50,7 @@ function isInNetwork(host: string, address: string, prefix: number): boolean {
   return list.check(host, isIP(host) === 4 ? 'ipv4' : 'ipv6');
 }
 
-/** An IPv6 address without its brackets. */
-function bare(host: string): string {
+/** A host name in lower case, an IPv6 address without its brackets. */
+export function bare(host: string): string {
   return host.replace(/^\[|\]$/g, '').toLowerCase();
 }

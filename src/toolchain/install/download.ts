@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.ts';
 import type { Ports } from '../../ports.ts';
+import { SecurityError } from '../../sumdb/security-error.ts';
 import { mirror } from '../sites.ts';
 import { FatalFailure } from './failures.ts';
 import { findInstalled } from './find-installed.ts';
@@ -27,7 +28,7 @@ export async function downloadGo(
     try {
       return await installFrom(source, wanted, options, ports);
     } catch (error) {
-      if (!(error instanceof UserError) || error instanceof FatalFailure) throw error;
+      if (!(error instanceof UserError) || isFatal(error)) throw error;
       refusals.push(`${source.name}: ${reason(error.message)}`);
       ports.log.debug(`${source.name} cannot serve Go: ${error.message}`);
     }
@@ -45,6 +46,11 @@ export async function downloadGo(
   );
 }
 
+/** What no other source can make good: wrong bytes, a full disk, a checksum database that contradicts itself. */
+function isFatal(error: unknown): boolean {
+  return error instanceof FatalFailure || error instanceof SecurityError;
+}
+
 /** Why a source could not serve: without the address, which its name has, and the advice, which is given once for all. */
 function reason(message: string): string {
   return message.replace(/^GET \S+: /, '').replace(/; [^;]*$/, '');
@@ -55,7 +61,7 @@ function sources(options: InstallOptions, around: Surroundings, ports: Ports): r
   const sites = base.trim() === '' ? around.sites : [mirror(base)];
   return [
     ...sites.map((site) => siteSource(site, options, around, ports)),
-    moduleProxySource(options, ports),
+    moduleProxySource(options, around, ports),
   ];
 }
 

@@ -1,12 +1,12 @@
 import { UserError } from '../../core/errors.ts';
+import { fetchBytes } from '../../network/fetch-bytes.ts';
 import type { Ports } from '../../ports.ts';
 import { parseReleaseIndex } from '../release-index.ts';
 import type { ReleaseIndex } from '../release-index.ts';
 import { indexUrl } from '../sites.ts';
 import type { Site } from '../sites.ts';
-import { retried } from './pace.ts';
-import type { Pace } from './pace.ts';
-import { cancel, isWebPage, ServerAnswer, successful } from './server-answer.ts';
+import type { Pace } from '../../network/pace.ts';
+import { ServerAnswer } from '../../network/server-answer.ts';
 
 /** More than the list of all releases can have: 1.2 MB in 2026. */
 export const maxIndexBytes = 64 << 20;
@@ -26,26 +26,5 @@ export async function fetchIndex(site: Site, pace: Pace, ports: Ports): Promise<
 
 /** A small text file. Throws UserError when it cannot be had, is a web page, or is longer than `limit` bytes. */
 export async function fetchText(url: string, limit: number, pace: Pace, ports: Ports): Promise<string> {
-  const http = await ports.http();
-  return retried(
-    async () => {
-      const response = await successful(await http.get(url, { idleSeconds: pace.idleSeconds }));
-      if (isWebPage(response)) {
-        await cancel(response);
-        throw new ServerAnswer(`${url} answered with a web page (a login or portal?)`);
-      }
-      const chunks: Uint8Array[] = [];
-      let bytes = 0;
-      for await (const chunk of response.body) {
-        bytes += chunk.length;
-        if (bytes > limit) throw new ServerAnswer(`${url} answered with more than ${limit >> 20} MiB`);
-        chunks.push(chunk);
-      }
-      const length = Number(response.headers['content-length'] ?? bytes);
-      if (bytes !== length) throw new UserError(`${url} broke off after ${bytes} of ${length} bytes`);
-      return Buffer.concat(chunks).toString('utf8');
-    },
-    pace,
-    ports.cancelled,
-  );
+  return (await fetchBytes(url, limit, { pace }, ports)).toString('utf8');
 }

@@ -20,7 +20,7 @@ export async function findInstalled(
     const go = await onPath();
     if (go) return go;
   }
-  for (const toolCache of await trustedToolCaches(ports.host)) {
+  for (const toolCache of await trustedToolCaches(ports)) {
     const go = await newestCached(toolCache, platform, accepts);
     if (go) return found(go, 'tool-cache');
   }

@@ -1,6 +1,6 @@
 import { access, constants, realpath } from 'node:fs/promises';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
-import { childEnvironment } from '../../child-environment.ts';
+import { childEnvironment, variableName } from '../../child-environment.ts';
 import type { Environment, Ports } from '../../ports.ts';
 import { compareReleases, parseGoForm } from '../go-release.ts';
 import type { Platform } from '../platform.ts';
@@ -54,8 +54,7 @@ async function ask(executable: string, platform: Platform, ports: Ports): Promis
 }
 
 function pathFolders(env: Environment): readonly string[] {
-  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH');
-  const path = name === undefined ? '' : (env[name] ?? '');
+  const path = env[variableName(env, 'PATH')] ?? '';
   // Like Go itself we do not run what lies in the current folder (CVE-2020-15586's lesson, os/exec ErrDot).
   return path.split(delimiter).filter((folder) => isAbsolute(folder));
 }

@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { codeOf, messageOf } from '../../core/errors.ts';
-import { exists } from '../../exists.ts';
+import { UserError, codeOf, messageOf } from '../../core/errors.ts';
 import type { Ports } from '../../ports.ts';
+import { makePrivateFolder } from '../../private-folder.ts';
 import type { Platform } from '../platform.ts';
 import { BadArchive, diskFailure, FatalFailure, notWritable } from './failures.ts';
 import { releaseIn } from './goroot.ts';
-import { cacheEntry, completeGoroot, isOurs, toolCaches } from './tool-cache.ts';
+import { pause } from '../../network/pace.ts';
+import { cacheEntry, completeGoroot, toolCaches } from './tool-cache.ts';
 import type { CacheEntry } from './tool-cache.ts';
 
 /** What is put where. */
@@ -32,67 +31,98 @@ export interface Placed {
   readonly isOurs: boolean;
 }
 
-/** Another job that has moved its folder into place marks it complete within milliseconds. */
-const markerPatienceMilliseconds = 2000;
-const staleAfterMilliseconds = 24 * 60 * 60 * 1000;
+type Fill = (scratch: Scratch) => Promise<void>;
+
+/** One entry and what will become it. */
+interface Place {
+  readonly entry: CacheEntry;
+  readonly scratch: Scratch;
+  readonly os: string;
+  /** Whether other actions put toolchains there too. */
+  readonly isShared: boolean;
+}
+
+/** Other actions copy into the entry itself (tool-cache's cacheDir), which takes minutes on a slow disk. */
+const copyingMilliseconds = 60 * 60 * 1000;
+
+/** Nothing takes that long but what was killed. */
+const staleMilliseconds = 24 * 60 * 60 * 1000;
+
+/** Jobs like this one mark their folder within milliseconds; virus scanners on Windows hold new files for a moment. */
+const patienceMilliseconds = 3000;
+
+/** A tool cache that does not take a toolchain, or not now. The message goes on after its name. */
+class Refused extends Error {}
 
 /**
  * Gets a toolchain into the tool cache, whole or not at all: `fill` makes it in a scratch folder beside the entry, which
- * is then renamed and marked complete. Whoever loses a race uses the winner's. Where the tool cache cannot be written,
- * the job's temporary folder takes its place. Throws what `fill` throws, and UserError for a full disk.
+ * is then renamed and marked complete. Whoever loses a race uses the winner's. Where the tool cache refuses it, the
+ * job's temporary folder takes its place, and `fill` is called again. Throws what `fill` throws, UserError for a full
+ * disk, and Cancelled.
  */
-export async function placeGo(
+export async function placeGo(placing: Placing, ports: Ports, fill: Fill): Promise<Placed> {
+  const [usual, fallback] = toolCaches(ports.host);
+  try {
+    return await placeIn(usual, { isShared: true }, placing, ports, fill);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    ports.log.info(`The tool cache ${usual} ${error.message}: Go goes to ${fallback} for this job`);
+  }
+  const doing = `installing Go ${placing.version}`;
+  try {
+    await makeFallback(fallback, doing, ports);
+    return await placeIn(fallback, { isShared: false }, placing, ports, fill);
+  } catch (error) {
+    throw error instanceof Refused ? notWritable(error, doing, fallback) : error;
+  }
+}
+
+/** Not for others to write: the next run takes what is complete there for its own. */
+async function makeFallback(folder: string, doing: string, ports: Ports): Promise<void> {
+  try {
+    await makePrivateFolder(folder, ports);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw refusal(error);
+    throw new FatalFailure(`${doing}: ${error.message}, or point RUNNER_TOOL_CACHE to a folder of yours`);
+  }
+}
+
+async function placeIn(
+  toolCache: string,
+  { isShared }: Pick<Place, 'isShared'>,
   placing: Placing,
   ports: Ports,
-  fill: (scratch: Scratch) => Promise<void>,
+  fill: Fill,
 ): Promise<Placed> {
-  const { entry, scratch } = await makeScratch(placing, ports);
+  const { version, platform } = placing;
+  const entry = cacheEntry(toolCache, version, platform);
+  const scratch = await orRefused(makeScratch(entry, ports));
+  const place = { entry, scratch, os: platform.os, isShared };
   try {
+    // Before anything is downloaded for nothing.
+    const there = await occupant(place, ports);
+    if (typeof there === 'object') return { ...there, isOurs: false };
     await fill(scratch);
     await checkRelease(scratch.goroot, placing);
-    return await publish(entry, scratch.goroot, placing.platform.os);
+    return await publish(place, ports);
   } catch (error) {
-    throw diskFailure(error, `installing Go ${placing.version}`, scratch.folder);
+    throw diskFailure(error, `installing Go ${version}`, scratch.folder);
   } finally {
     await remove(scratch.folder, ports);
   }
 }
 
-async function makeScratch(placing: Placing, ports: Ports): Promise<{ entry: CacheEntry; scratch: Scratch }> {
-  const [usual, fallback] = toolCaches(ports.host);
-  try {
-    return await makeScratchIn(usual, placing, ports);
-  } catch (error) {
-    if (!isRefused(error)) throw diskFailure(error, `installing Go ${placing.version}`, usual);
-    ports.log.info(
-      `The tool cache ${usual} cannot be written (${messageOf(error)}): Go goes to ${fallback} for this job`,
-    );
-  }
-  try {
-    // Not for others to write, whatever the umask: the next run takes what is complete there for its own.
-    await mkdir(fallback, { recursive: true, mode: 0o700 });
-    if (!(await isOurs(fallback)))
-      throw new FatalFailure(
-        `installing Go ${placing.version}: others can write to ${fallback}; remove it, or point RUNNER_TOOL_CACHE to a folder of yours`,
-      );
-    return await makeScratchIn(fallback, placing, ports);
-  } catch (error) {
-    const doing = `installing Go ${placing.version}`;
-    throw isRefused(error) ? notWritable(error, doing, fallback) : diskFailure(error, doing, fallback);
-  }
-}
-
-async function makeScratchIn(
-  toolCache: string,
-  { version, platform }: Placing,
-  ports: Ports,
-): Promise<{ entry: CacheEntry; scratch: Scratch }> {
-  const entry = cacheEntry(toolCache, version, platform);
+async function makeScratch(entry: CacheEntry, ports: Ports): Promise<Scratch> {
   await mkdir(entry.versionFolder, { recursive: true });
   await removeStale(entry.versionFolder, ports);
-  const folder = `${entry.folder}.tmp-${process.pid}-${randomBytes(4).toString('hex')}`;
-  await mkdir(folder);
-  return { entry, scratch: { folder, goroot: join(folder, 'go') } };
+  const folder = await mkdtemp(`${entry.folder}.tmp-`);
+  await writeFile(markerIn(folder), '');
+  return { folder, goroot: join(folder, 'go') };
+}
+
+/** The marker is made before it is needed: to move it takes no space on a disk that is full by then. */
+function markerIn(scratchFolder: string): string {
+  return join(scratchFolder, 'complete');
 }
 
 /** A mirror may serve a wrong file under a right name. */
@@ -105,70 +135,54 @@ async function checkRelease(goroot: string, { version, platform }: Placing): Pro
   }
 }
 
-/** Renames the new GOROOT into the entry's place and marks it; or, when another job was first, finds its. */
-async function publish(entry: CacheEntry, goroot: string, os: string): Promise<Placed> {
-  for (;;) {
-    const winner = await completeGoroot(entry, os);
-    if (winner !== undefined) return { goroot: winner, isOurs: false };
+/** Moves the new GOROOT into the entry's place and marks it; or, when another job was first, finds its. */
+async function publish(place: Place, ports: Ports): Promise<Placed> {
+  const { entry, scratch } = place;
+  for (const deadline = ports.now() + patienceMilliseconds; ; await pause(50, ports.cancelled)) {
+    const there = await occupant(place, ports);
+    if (typeof there === 'object') return { ...there, isOurs: false };
     try {
-      await renamePatiently(goroot, entry.folder);
+      // In one step, so that nobody ever sees half of it under the entry's name.
+      if (there === 'abandoned') await rename(entry.folder, join(scratch.folder, 'abandoned'));
+      await rename(scratch.goroot, entry.folder);
+      break;
     } catch (error) {
-      if (!isTaken(error)) throw error;
-      await clearUnmarked(entry, os);
-      continue;
-    }
-    await writeFile(entry.marker, '');
-    return { goroot: entry.folder, isOurs: true };
-  }
-}
-
-/** A folder without its marker is another job's last step, or the remains of one that was killed there. */
-async function clearUnmarked(entry: CacheEntry, os: string): Promise<void> {
-  const deadline = performance.now() + markerPatienceMilliseconds;
-  while (performance.now() < deadline) {
-    if ((await completeGoroot(entry, os)) !== undefined) return;
-    await sleep(50);
-  }
-  // Moved aside in one step, so that nobody ever sees half of it under the entry's name.
-  const aside = `${entry.folder}.tmp-${process.pid}-${randomBytes(4).toString('hex')}`;
-  await rename(entry.folder, aside).catch((error: unknown) => {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  });
-  await rm(aside, { recursive: true, force: true });
-}
-
-/** Virus scanners on Windows hold new files open for a moment. */
-async function renamePatiently(from: string, to: string): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await rename(from, to);
-    } catch (error) {
-      const busy = codeOf(error) === 'EBUSY' || (codeOf(error) === 'EPERM' && !(await exists(to)));
-      if (!busy || tries === 10) throw error;
-      await sleep(100 * tries);
+      if (ports.now() > deadline) throw refusal(error);
     }
   }
+  await rename(markerIn(scratch.folder), entry.marker);
+  return { goroot: entry.folder, isOurs: true };
 }
 
-/** Scratch folders of processes that were killed, once they are a day old: `x64.tmp-<pid>-<random>`. */
+/**
+ * What is in the entry's place: nothing, another job's toolchain, or what a killed job has left. Waits a little for a
+ * folder to get its marker. Throws Refused for what may still become whole.
+ */
+async function occupant(
+  { entry, scratch, os, isShared }: Place,
+  ports: Ports,
+): Promise<'nothing' | 'abandoned' | { readonly goroot: string }> {
+  for (const deadline = ports.now() + patienceMilliseconds; ; await pause(50, ports.cancelled)) {
+    const goroot = await completeGoroot(entry, os);
+    if (goroot !== undefined) return { goroot };
+    const left = await lstat(entry.folder).catch(() => undefined);
+    if (left === undefined) return 'nothing';
+    // Both times are the file server's where there is one, whatever this machine's clock says.
+    const { mtimeMs: now } = await orRefused(stat(scratch.folder));
+    if (now - left.mtimeMs > copyingMilliseconds) return 'abandoned';
+    if (ports.now() <= deadline) continue;
+    if (!isShared) return 'abandoned';
+    throw new Refused(`has ${entry.folder} without its marker: another job may still be filling it`);
+  }
+}
+
+/** Removes old scratch folders (`x64.tmp-Ab12Cd`). Process numbers would not tell where machines share a tool cache. */
 async function removeStale(versionFolder: string, ports: Ports): Promise<void> {
   for (const name of await readdir(versionFolder)) {
-    const pid = /\.tmp-(\d+)-[0-9a-f]+$/.exec(name)?.[1];
-    if (pid === undefined || isAlive(Number(pid))) continue;
+    if (!/\.tmp-\w{6}$/.test(name)) continue;
     const folder = join(versionFolder, name);
-    const modified = await stat(folder).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => Infinity,
-    );
-    if (Date.now() - modified > staleAfterMilliseconds) await remove(folder, ports);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
+    const { mtimeMs = Infinity } = (await stat(folder).catch(() => undefined)) ?? {};
+    if (Date.now() - mtimeMs > staleMilliseconds) await remove(folder, ports);
   }
 }
 
@@ -178,10 +192,15 @@ async function remove(folder: string, ports: Ports): Promise<void> {
   });
 }
 
-function isRefused(error: unknown): boolean {
-  return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT'].includes(codeOf(error) ?? '');
+async function orRefused<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw refusal(error);
+  }
 }
 
-function isTaken(error: unknown): boolean {
-  return ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'ENOTDIR'].includes(codeOf(error) ?? '');
+/** Whatever the file system says; anything else is no refusal but a mistake of ours. */
+function refusal(error: unknown): unknown {
+  return codeOf(error) === undefined ? error : new Refused(`cannot be written (${messageOf(error)})`);
 }

@@ -5,11 +5,11 @@ import type { Ports } from '../../ports.ts';
 import { archiveFor } from '../select-release.ts';
 import { fileUrl } from '../sites.ts';
 import type { Site } from '../sites.ts';
-import { downloadArchive } from './download-archive.ts';
+import { downloadArchive } from '../../network/download-archive.ts';
 import { fetchIndex, fetchText } from './fetch-index.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from '../../network/pace.ts';
 import type { Scratch } from './place.ts';
-import { ServerAnswer } from './server-answer.ts';
+import { ServerAnswer } from '../../network/server-answer.ts';
 import type { Proof, Source, Supply } from './source.ts';
 import { unpackTarGz, unpackZip } from './unpack.ts';
 import type { GoChoice, GoWanted, InstallOptions, Surroundings } from './wanted.ts';
@@ -117,7 +117,7 @@ async function fetchArchive(
   };
   await mkdir(scratch.goroot);
   if (filename.endsWith('.zip'))
-    await unpackZip(unpacking, join(scratch.folder, 'archive.zip'), scratch.goroot);
+    await unpackZip(unpacking, join(scratch.folder, 'archive.zip'), scratch.goroot, ports);
   else await unpackTarGz(unpacking, scratch.goroot);
   return { verified: sha256 === undefined ? 'none' : 'sha256', origin: url };
 }

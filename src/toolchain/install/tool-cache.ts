@@ -1,7 +1,9 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exists } from '../../exists.ts';
 import type { Host } from '../../ports.ts';
+import { isPrivateFolder } from '../../private-folder.ts';
+import type { AccessPorts } from '../../windows-access.ts';
 import { compareReleases, parseGoForm, parseSemverForm, releaseName, semverName } from '../go-release.ts';
 import type { VersionParts } from '../go-release.ts';
 import type { Platform } from '../platform.ts';
@@ -23,16 +25,9 @@ export function toolCaches(host: Pick<Host, 'toolCache' | 'tempDir'>): readonly 
 }
 
 /** Those of them whose content can be trusted: anybody may have made the second one below a shared temporary folder. */
-export async function trustedToolCaches(host: Pick<Host, 'toolCache' | 'tempDir'>): Promise<string[]> {
-  const [usual, fallback] = toolCaches(host);
-  return (await isOurs(fallback)) ? [usual, fallback] : [usual];
-}
-
-/** Whether only this user can have put something into `folder`. On Windows the temporary folder is the user's own. */
-export async function isOurs(folder: string): Promise<boolean> {
-  const found = await lstat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) return false;
-  return process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0);
+export async function trustedToolCaches(ports: AccessPorts): Promise<string[]> {
+  const [usual, fallback] = toolCaches(ports.host);
+  return (await isPrivateFolder(fallback, ports)) ? [usual, fallback] : [usual];
 }
 
 /** The entry for a release. `version` is Go's own name; the folder has semver's spelling, as setup-go's have. */

@@ -1,9 +1,10 @@
 import type { ToolchainRemark, ToolchainSource, Verification } from '../../core/facts.ts';
 import type { ArchiveFile, ReleaseIndex } from '../release-index.ts';
+import { toolchainModuleSite } from '../../go-sites.ts';
 import { goSites } from '../sites.ts';
 import type { Site } from '../sites.ts';
-import { usualPace } from './pace.ts';
-import type { Pace } from './pace.ts';
+import { usualPace } from '../../network/pace.ts';
+import type { Pace } from '../../network/pace.ts';
 
 /** Which Go is to be there in the end. */
 export interface GoWanted {
@@ -56,8 +57,14 @@ export interface InstalledGo {
 /** The world's part of the settings: other sites and less patience make tests possible. */
 export interface Surroundings {
   readonly sites: readonly Site[];
+  /** Where `direct` leads for the module golang.org/toolchain. */
+  readonly moduleSite: string;
   readonly pace: Pace;
 }
 
 /** Go's own sites, asked with the usual patience. */
-export const usualSurroundings: Surroundings = { sites: goSites, pace: usualPace };
+export const usualSurroundings: Surroundings = {
+  sites: goSites,
+  moduleSite: toolchainModuleSite,
+  pace: usualPace,
+};

@@ -1,12 +1,16 @@
-import { UserError } from '../../core/errors.ts';
-import type { HttpResponse, Ports } from '../../ports.ts';
-import { pauseAfter } from './pace.ts';
+import { UserError } from '../core/errors.ts';
+import { withoutCredentials } from '../core/without-credentials.ts';
+import type { HttpResponse, Ports } from '../ports.ts';
+import { awaited, pauseAfter } from './pace.ts';
 import type { Pace } from './pace.ts';
 import { Progress } from './progress.ts';
-import { cancel, isWebPage, ServerAnswer, successful } from './server-answer.ts';
+import { cancel, isWebPage, ServerAnswer, successful, webPage } from './server-answer.ts';
 
-/** A server that breaks off again and again, each time after a few bytes, is not worth more. */
-const maxConnections = 30;
+/** A connection that brings less counts as one that brings nothing: some servers break off again and again, or drip. */
+const worthwhileBytes = 1e6;
+
+/** Of a file whose size nobody says: Go's archives have 150 MB at most. */
+const maxBytes = 1e9;
 
 /** What is to be downloaded. */
 export interface Download {
@@ -15,6 +19,7 @@ export interface Download {
   readonly label: string;
   /** Bytes, where the index says; any other length is an error. */
   readonly size?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -28,8 +33,7 @@ export async function* downloadArchive(
 ): AsyncGenerator<Uint8Array> {
   const transfer = new Transfer(download, pace, ports);
   const progress = new Progress(download.label, ports);
-  let failures = 0;
-  for (let connections = 1; ; connections++) {
+  for (let failures = 0; ;) {
     const before = transfer.received;
     try {
       for await (const chunk of transfer.rest()) {
@@ -38,10 +42,8 @@ export async function* downloadArchive(
       }
       return progress.end();
     } catch (error) {
-      failures = transfer.received > before ? 1 : failures + 1;
-      if (connections === maxConnections) throw error;
-      await pauseAfter(error, failures, pace, ports.cancelled);
-      ports.log.debug(`${download.url}: trying again from byte ${transfer.received}`);
+      failures = transfer.received - before >= worthwhileBytes ? 1 : failures + 1;
+      await pauseAfter(error, failures, pace, ports);
     }
   }
 }
@@ -53,11 +55,14 @@ class Transfer {
   /** What tells this version of the file from another (RFC 9110, 13.1.5). */
   private validator: string | undefined;
   private readonly download: Download;
+  /** For messages. */
+  private readonly name: string;
   private readonly pace: Pace;
   private readonly ports: Ports;
 
   constructor(download: Download, pace: Pace, ports: Ports) {
     this.download = download;
+    this.name = withoutCredentials(download.url);
     this.total = download.size;
     this.pace = pace;
     this.ports = ports;
@@ -71,25 +76,22 @@ class Transfer {
       const fresh = skip === 0 ? chunk : chunk.subarray(Math.min(skip, chunk.length));
       skip -= chunk.length - fresh.length;
       this.received += fresh.length;
-      if (this.total !== undefined && this.received > this.total) {
-        throw this.mismatch(`sent more than the ${this.total} bytes it has`);
-      }
+      const most = this.total ?? maxBytes;
+      if (this.received > most) throw this.mismatch(`sent more than ${most} bytes`);
       if (fresh.length > 0) yield fresh;
     }
     if (this.total !== undefined && this.received < this.total) {
-      throw new UserError(`${this.download.url} broke off after ${this.received} of ${this.total} bytes`);
+      throw new UserError(`${this.name} broke off after ${this.received} of ${this.total} bytes`);
     }
   }
 
   private async open(): Promise<HttpResponse> {
     const http = await this.ports.http();
-    const { url } = this.download;
-    const response = await http.get(url, {
-      headers: this.rangeHeaders(),
-      idleSeconds: this.pace.idleSeconds,
-    });
+    const headers = { ...this.download.headers, ...this.rangeHeaders() };
+    const asking = http.get(this.download.url, { headers, idleSeconds: this.pace.idleSeconds });
+    const response = await awaited(asking, this.name, this.ports);
     try {
-      this.accept(await successful(response));
+      this.accept(await successful(response, [200, 206]));
     } catch (error) {
       await cancel(response);
       throw error;
@@ -107,7 +109,7 @@ class Transfer {
 
   /** Checks that this is the file we want, and still the same one. */
   private accept(response: HttpResponse): void {
-    if (isWebPage(response)) throw this.mismatch('answered with a web page (a login or portal?)');
+    if (isWebPage(response)) throw this.mismatch(`answered with ${webPage}`);
     const total = wholeLength(response, this.received);
     if (total !== undefined && this.total !== undefined && total !== this.total) {
       throw this.mismatch(`has ${total} bytes instead of ${this.total}`);
@@ -121,7 +123,7 @@ class Transfer {
   }
 
   private mismatch(what: string): ServerAnswer {
-    return new ServerAnswer(`${this.download.url} ${what}`);
+    return new ServerAnswer(`${this.name} ${what}`);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Ports } from '../../ports.ts';
+import type { Ports } from '../ports.ts';
 
 const everyMilliseconds = 5000;
 
-/** Says about every 5 seconds how far a download is, and at its end how long it took if that was ever said. */
+/** Says about every 5 seconds how far a download is, and at its end how long it took. */
 export class Progress {
   private readonly label: string;
   private readonly ports: Ports;
@@ -25,19 +25,18 @@ export class Progress {
     this.said = now;
     const of =
       total === undefined ? '' : ` of ${megabytes(total)} MB (${Math.floor((this.bytes / total) * 100)} %)`;
-    this.ports.log.info(`${this.label}: ${megabytes(this.bytes)}${of}, ${this.speed(now)} MB/s`);
+    this.ports.log.info(`${this.label}: ${megabytes(this.bytes)}${of}, ${this.speed(now)}`);
   }
 
   end(): void {
     const now = this.ports.now();
     const seconds = ((now - this.started) / 1000).toFixed(1);
-    const line = `${this.label}: ${megabytes(this.bytes)} MB in ${seconds} s, ${this.speed(now)} MB/s`;
-    if (this.said === this.started) this.ports.log.debug(line);
-    else this.ports.log.info(line);
+    this.ports.log.info(`${this.label}: ${megabytes(this.bytes)} MB in ${seconds} s, ${this.speed(now)}`);
   }
 
   private speed(now: number): string {
-    return megabytes((this.bytes / Math.max(1, now - this.started)) * 1000);
+    const kilobytes = this.bytes / Math.max(1, now - this.started);
+    return kilobytes < 1000 ? `${Math.round(kilobytes)} kB/s` : `${megabytes(kilobytes * 1000)} MB/s`;
   }
 }
 
