@@ -44,18 +44,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 4986:
+/***/ 5420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ cancellationSignal)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ cancellationSignal)
+});
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./lib/adapters/node/cancellation.js
+
 /**
  * Aborts when the process is told to stop: the runner sends SIGINT first and kills ten seconds later, a terminal sends
  * SIGINT. A second signal ends the process at once, as everyone expects of Ctrl-C.
  */
 function cancellationSignal() {
     const controller = new AbortController();
+    // Every request and program listens while it lasts; node 20 takes more than ten for a leak and warns.
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, controller.signal);
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, () => {
             controller.abort();
@@ -66,16 +75,15 @@ function cancellationSignal() {
 
 /***/ }),
 
-/***/ 8419:
+/***/ 1003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ nodeHost)
+  P: () => (/* binding */ nodeHost),
+  h: () => (/* binding */ processEnvironment)
 });
-
-// UNUSED EXPORTS: processEnvironment
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -103,8 +111,12 @@ function processEnvironment() {
     const env = {};
     for (const [name, value] of Object.entries(process.env))
         if (value !== undefined)
-            env[name] = value;
+            env[ownSpelling(name)] = value;
     return env;
+}
+/** On Windows `$env:goflags` is GOFLAGS: Go's own variables, which we read and set, get the spelling that we look for. */
+function ownSpelling(name) {
+    return process.platform === 'win32' && /^go/i.test(name) ? name.toUpperCase() : name;
 }
 /** Where a user's caches live, as Go's os.UserCacheDir says. */
 function userCacheDir(env) {
@@ -127,13 +139,13 @@ function home() {
 
 /***/ }),
 
-/***/ 1119:
+/***/ 936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ terminalLog)
 /* harmony export */ });
-/* harmony import */ var _report_outlets_log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2124);
+/* harmony import */ var _report_outlets_log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8119);
 
 /** For the command: what goes on while it works, on stderr, so that stdout is the report alone. */
 function terminalLog(write, debug) {
@@ -161,7 +173,7 @@ function terminalLog(write, debug) {
 
 /***/ }),
 
-/***/ 5748:
+/***/ 9951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -173,7 +185,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
+var errors = __nccwpck_require__(2019);
+// EXTERNAL MODULE: ./lib/windows-program.js
+var windows_program = __nccwpck_require__(5900);
 ;// CONCATENATED MODULE: ./lib/adapters/node/bounded-text.js
 /** Collects the bytes of a stream up to a limit: the first half and the last half stay, the middle goes. */
 class BoundedText {
@@ -223,13 +237,18 @@ class BoundedText {
     }
 }
 
+// EXTERNAL MODULE: ./lib/adapters/node/host.js + 1 modules
+var host = __nccwpck_require__(1003);
 ;// CONCATENATED MODULE: ./lib/adapters/node/runner.js
+
+
 
 
 
 /** Bytes kept of each stream: half from its beginning, half from its end. */
 const captured = 16 * 1024 * 1024;
 const defaultTimeoutSeconds = 600;
+const windows = process.platform === 'win32';
 /** After a kill; what went to a session of its own is not in the group and may hold the pipes for hours. */
 const pipePatienceMilliseconds = 1000;
 /**
@@ -245,9 +264,12 @@ async function run(command, args, options, cancelled) {
     const started = performance.now();
     const stdout = new BoundedText(captured);
     const stderr = new BoundedText(captured);
-    const outcome = cancelled.aborted
-        ? { exitCode: null, timedOut: false, startError: 'cancelled' }
-        : await untilClosed(command, args, options, cancelled, { stdout, stderr }).catch(notStarted);
+    const file = windows ? await (0,windows_program/* windowsProgram */.E)(command, options.env) : command;
+    const outcome = file === undefined || cancelled.aborted
+        ? notStarted(cancelled.aborted ? 'cancelled' : 'ENOENT')
+        : await untilClosed(file, args, options, cancelled, { stdout, stderr }).catch((error) => 
+        // node tells some reasons, such as E2BIG, by throwing.
+        notStarted((0,errors/* codeOf */.$N)(error) ?? (0,errors/* messageOf */.bD)(error)));
     return {
         ...outcome,
         stdout: stdout.toString(),
@@ -256,12 +278,10 @@ async function run(command, args, options, cancelled) {
         milliseconds: performance.now() - started,
     };
 }
-/** node tells some reasons, such as E2BIG, by throwing. */
-function notStarted(error) {
-    return { exitCode: null, timedOut: false, startError: (0,errors/* codeOf */.$N)(error) ?? (0,errors/* messageOf */.bD)(error) };
+function notStarted(startError) {
+    return { exitCode: null, timedOut: false, startError };
 }
 function untilClosed(command, args, options, cancelled, streams) {
-    const windows = process.platform === 'win32';
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
             cwd: options.cwd,
@@ -276,7 +296,7 @@ function untilClosed(command, args, options, cancelled, streams) {
         let timedOut = false;
         let pipes;
         const stop = () => {
-            killGroup(child, windows);
+            killGroup(child);
             pipes ??= setTimeout(() => {
                 child.stdout.destroy();
                 child.stderr.destroy();
@@ -302,11 +322,18 @@ function untilClosed(command, args, options, cancelled, streams) {
         child.once('close', (exitCode) => settle({ exitCode, timedOut }));
     });
 }
-function killGroup(child, windows) {
+function killGroup(child) {
     if (child.pid === undefined)
         return;
     if (windows) {
-        (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/T', '/F', '/PID', String(child.pid)], { stdio: 'ignore', windowsHide: true }).once('error', () => child.kill('SIGKILL'));
+        const file = (0,windows_program/* windowsOwnProgram */.iL)('taskkill', (0,host/* processEnvironment */.h)());
+        const taskkill = (0,external_node_child_process_namespaceObject.spawn)(file, ['/T', '/F', '/PID', String(child.pid)], {
+            stdio: 'ignore',
+            windowsHide: true,
+        });
+        // The child alone is better than nothing, also where there is no taskkill.
+        const alone = () => child.kill('SIGKILL');
+        taskkill.once('error', alone).once('exit', (exitCode) => exitCode !== 0 && alone());
         return;
     }
     try {
@@ -335,7 +362,48 @@ function nodePorts(host, log, cancelled) {
 
 /***/ }),
 
-/***/ 2574:
+/***/ 5702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
+/* harmony export */   c: () => (/* binding */ variableName)
+/* harmony export */ });
+/**
+ * The job's environment without what belongs to the runner and to us: `ACTIONS_*` (tokens that could poison caches or
+ * mint OIDC identities, actions/runner NodeScriptActionHandler), `INPUT_*` and `STATE_*` (our inputs and saved state,
+ * secrets among them) and the paths of the files through which a step sets variables, outputs and PATH for the job.
+ * GITHUB_TOKEN and GH_TOKEN stay: the runner does not set them, so they are there because the user gave them to the
+ * job, most often for the very GOAUTH or git credential helper that go calls.
+ */
+function childEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !belongsToRunner(name.toUpperCase())));
+}
+/**
+ * The name under which `env` has a variable: on Windows a name's case means nothing, and whoever set it chose one (`Path`,
+ * or `PATH` and `SYSTEMROOT` below Git's shell). The name itself where there is none.
+ */
+function variableName(env, name) {
+    if (name in env)
+        return name;
+    return Object.keys(env).find((key) => key.toUpperCase() === name.toUpperCase()) ?? name;
+}
+const fileCommands = new Set([
+    'GITHUB_ENV',
+    'GITHUB_OUTPUT',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+    'GITHUB_ARTIFACTS',
+]);
+function belongsToRunner(name) {
+    return /^(?:ACTIONS|INPUT|STATE)_/.test(name) || fileCommands.has(name);
+}
+
+
+/***/ }),
+
+/***/ 1789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -345,15 +413,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/nearest.js
-var nearest = __nccwpck_require__(948);
+var nearest = __nccwpck_require__(4969);
 // EXTERNAL MODULE: ./lib/config/parse-config.js
-var parse_config = __nccwpck_require__(6432);
+var parse_config = __nccwpck_require__(8691);
 // EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
+var errors = __nccwpck_require__(2019);
 // EXTERNAL MODULE: ./lib/report/outlets/log-line.js
-var log_line = __nccwpck_require__(2124);
+var log_line = __nccwpck_require__(8119);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __nccwpck_require__(535);
+var exit_codes = __nccwpck_require__(6434);
 ;// CONCATENATED MODULE: ./lib/version.js
 /** Of the action and the command; package.json says the same, a test holds them together. */
 const VERSION = '0.1.0';
@@ -384,13 +452,13 @@ async function dispatch(args, io) {
         return help(rest, io);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(397), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).checkCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(832), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7177))).checkCommand(rest, io);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(397), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8887))).fixCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(832), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7668))).fixCommand(rest, io);
         case 'install':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(397), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4529))).installCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(832), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7194))).installCommand(rest, io);
         case 'resolve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).resolve(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3515))).resolve(rest, io);
         case 'version':
         case '--version':
             io.stdout.write(`go-preflight ${VERSION}\n`);
@@ -405,8 +473,8 @@ async function dispatch(args, io) {
 }
 /** In the language that `--language` names among `args`, else in that of the environment. */
 async function help(args, { stdout, ports }) {
-    const { helpText } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
-    const { parseArguments } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
+    const { helpText } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 3282));
+    const { parseArguments } = await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 2969));
     const { options } = parseArguments(args);
     stdout.write(helpText((0,parse_config/* configOrThrow */.g)((0,parse_config/* parseConfig */.o)(options, ports.host.env)).language));
     return exit_codes/* EXIT */.d.sound;
@@ -420,7 +488,7 @@ function unknownCommand(command) {
 
 /***/ }),
 
-/***/ 535:
+/***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -440,17 +508,17 @@ const EXIT = {
 
 /***/ }),
 
-/***/ 1273:
+/***/ 1292:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_node_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4986);
-/* harmony import */ var _adapters_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8419);
-/* harmony import */ var _adapters_node_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1119);
-/* harmony import */ var _adapters_node_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5748);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3828);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2574);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(535);
+/* harmony import */ var _adapters_node_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5420);
+/* harmony import */ var _adapters_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1003);
+/* harmony import */ var _adapters_node_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(936);
+/* harmony import */ var _adapters_node_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9951);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2019);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1789);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6434);
 
 
 
@@ -460,15 +528,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 process.stdout.on('error', (error) => {
     // Nobody reads on, as in `go-preflight check | head`: the exit code is still told.
-    if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPIPE')
+    if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'EPIPE')
         return;
-    process.stderr.write(`stdout: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}\n`);
-    process.exit(_exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.usage);
+    process.stderr.write(`stdout: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}\n`);
+    process.exit(_exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.usage);
 });
-const host = (0,_adapters_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)();
-const log = (0,_adapters_node_log_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .d)((text) => process.stderr.write(text), (host.env['GO_PREFLIGHT_DEBUG'] ?? '') !== '');
-process.exitCode = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(process.argv.slice(2), {
-    ports: (0,_adapters_node_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .nodePorts */ .b)(host, log, (0,_adapters_node_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellationSignal */ .w)()),
+const host = (0,_adapters_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHost */ .P)();
+const log = (0,_adapters_node_log_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .d)((text) => process.stderr.write(text), (host.env['GO_PREFLIGHT_DEBUG'] ?? '') !== '');
+process.exitCode = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommand */ .d)(process.argv.slice(2), {
+    ports: (0,_adapters_node_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .nodePorts */ .b)(host, log, (0,_adapters_node_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancellationSignal */ .w)()),
     stdout: {
         write: (text) => process.stdout.write(text),
         isTerminal: process.stdout.isTTY,
@@ -482,7 +550,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 948:
+/***/ 4969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -517,7 +585,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 1236:
+/***/ 8669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -709,17 +777,17 @@ const OPTIONS = [
 
 /***/ }),
 
-/***/ 6432:
+/***/ 8691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ configOrThrow),
 /* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4415);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1236);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2019);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(228);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4969);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8669);
 
 
 
@@ -863,7 +931,7 @@ function didYouMean(value, values) {
 
 /***/ }),
 
-/***/ 3828:
+/***/ 2019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -932,7 +1000,7 @@ function property(thrown, name) {
 
 /***/ }),
 
-/***/ 4415:
+/***/ 228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -948,7 +1016,28 @@ function quoted(value, limit = LIMIT) {
 
 /***/ }),
 
-/***/ 2124:
+/***/ 9354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isFile),
+/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/** Whether there is anything at `path`; a symlink counts by what it leads to. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+/** Whether there is a regular file at `path`; a symlink counts by what it leads to. */
+async function isFile(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isFile(), () => false);
+}
+
+
+/***/ }),
+
+/***/ 8119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -956,7 +1045,7 @@ function quoted(value, limit = LIMIT) {
 /* harmony export */   Df: () => (/* binding */ withoutCommands)
 /* harmony export */ });
 /* unused harmony export logLines */
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8641);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2652);
 
 /**
  * Hostile text as one line of a job log or terminal: nothing unseen, and no command for either parser of the runner.
@@ -980,7 +1069,7 @@ function withoutCommands(line) {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 2652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1024,6 +1113,49 @@ function shortened(text, length) {
     return points.length <= length && text.length <= 2 * length
         ? text
         : `${points.slice(0, length - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 5900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ windowsProgram),
+/* harmony export */   iL: () => (/* binding */ windowsOwnProgram)
+/* harmony export */ });
+/* unused harmony export windowsCandidates */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5702);
+/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9354);
+
+
+
+/**
+ * The file of a program on Windows: `command` itself when it names a folder, else the first `command.exe` on PATH, or
+ * undefined. Left to node (libuv), the child's working directory would come before PATH: that is the checked repository,
+ * which may bring a git.exe of its own.
+ */
+async function windowsProgram(command, env) {
+    if (/[\\/]/.test(command))
+        return command;
+    for (const file of windowsCandidates(command, env))
+        if (await (0,_exists_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .f)(file))
+            return file;
+    return undefined;
+}
+/** Where a bare name is looked for. Only absolute folders: the others would count from the working directory. */
+function windowsCandidates(command, env) {
+    const folders = (env[(0,_child_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .c)(env, 'PATH')] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_0__.win32.delimiter);
+    return folders
+        .map((folder) => folder.replaceAll('"', ''))
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(folder))
+        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(folder, `${command}.exe`));
+}
+/** A program that comes with Windows, whatever PATH says. */
+function windowsOwnProgram(name, env) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(env[(0,_child_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .c)(env, 'SystemRoot')] ?? 'C:\\Windows', 'System32', `${name}.exe`);
 }
 
 
@@ -1285,6 +1417,6 @@ function shortened(text, length) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1273);
+/******/ var __webpack_exports__ = __nccwpck_require__(1292);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

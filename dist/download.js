@@ -1,8 +1,70 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ // The require scope
-/******/ var __nccwpck_require__ = {};
+/******/ var __webpack_modules__ = ({});
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
 /******/ 
 /************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -18,6 +80,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -85,13 +158,50 @@ function property(thrown, name) {
     return typeof value === 'string' ? value : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/sumdb/security-error.js
+
+/**
+ * What came does not follow from what the checksum database signed. Fatal: whoever sent it tried to pass something off
+ * on us or is broken in a way that looks the same, so no other source is tried.
+ */
+class SecurityError extends errors_UserError {
+    isSecurityError = true;
+    /** By shape, as UserError. */
+    static [Symbol.hasInstance](thrown) {
+        return typeof thrown === 'object' && thrown !== null && 'isSecurityError' in thrown;
+    }
+}
+/** The error for an answer of `database` that contradicts what it signed; `finding` continues its name. */
+function misbehavior(database, finding) {
+    return new SecurityError(`SECURITY ERROR: the checksum database ${database} ${finding}; its answer was altered on the way, or it misbehaves: ` +
+        'use nothing of what was asked for, and tell whoever runs the module proxy or the database');
+}
+
+;// CONCATENATED MODULE: ./lib/go-sites.js
+// Every address and key of Go's own sites, and of their mirrors, that the product knows.
+/** Where Go's archives and the index of them are, in the order they are asked; the second is Google's for China. */
+const downloadSites = ['https://go.dev/dl', 'https://golang.google.cn/dl'];
+/** A module proxy of Go's own for golang.org/toolchain alone: where that path's go-import tag leads. */
+const toolchainModuleSite = 'https://go.dev/dl/mod';
+/** What an unset or empty GOSUMDB stands for. */
+const defaultGosumdb = 'sum.golang.org';
+/** Verifier keys of checksum databases that GOSUMDB may name without (cmd/go/internal/modfetch, key.go). */
+const databaseKeys = new Map([
+    ['sum.golang.org', 'sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8'],
+]);
+/**
+ * Values of GOSUMDB that stand for longer ones: another address for networks that cannot reach the first
+ * (cmd/go/internal/modfetch, dbDial).
+ */
+const gosumdbAliases = new Map([
+    ['sum.golang.google.cn', 'sum.golang.org https://sum.golang.google.cn'],
+]);
+
 ;// CONCATENATED MODULE: ./lib/toolchain/sites.js
-/** Go's own sites, in the order they are asked. The second is Google's for networks that cannot reach the first. */
-const goSites = [
-    { base: 'https://go.dev/dl', isMirror: false },
-    { base: 'https://golang.google.cn/dl', isMirror: false },
-];
-/** The address of the list of all releases (https://go.dev/dl/?mode=json&include=all). */
+
+/** Go's own sites, in the order they are asked. */
+const goSites = downloadSites.map((base) => ({ base, isMirror: false }));
+/** The address of the list of all releases, as JSON. */
 function indexUrl(site) {
     return `${site.base}/?mode=json&include=all`;
 }
@@ -147,6 +257,15 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
  */
 function childEnvironment(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !belongsToRunner(name.toUpperCase())));
+}
+/**
+ * The name under which `env` has a variable: on Windows a name's case means nothing, and whoever set it chose one (`Path`,
+ * or `PATH` and `SYSTEMROOT` below Git's shell). The name itself where there is none.
+ */
+function child_environment_variableName(env, name) {
+    if (name in env)
+        return name;
+    return Object.keys(env).find((key) => key.toUpperCase() === name.toUpperCase()) ?? name;
 }
 const fileCommands = new Set([
     'GITHUB_ENV',
@@ -224,7 +343,7 @@ async function exists(path) {
     return (0,promises_namespaceObject.stat)(path).then(() => true, () => false);
 }
 /** Whether there is a regular file at `path`; a symlink counts by what it leads to. */
-async function isFile(path) {
+async function exists_isFile(path) {
     return (0,promises_namespaceObject.stat)(path).then((found) => found.isFile(), () => false);
 }
 
@@ -241,7 +360,7 @@ function executableName(os) {
 async function releaseIn(goroot, platform) {
     const [version, hasGo, hasTools] = await Promise.all([
         versionFile(goroot),
-        isFile((0,external_node_path_namespaceObject.join)(goroot, 'bin', executableName(platform.os))),
+        exists_isFile((0,external_node_path_namespaceObject.join)(goroot, 'bin', executableName(platform.os))),
         runsOn(goroot, platform),
     ]);
     return hasGo && hasTools ? version : undefined;
@@ -249,7 +368,7 @@ async function releaseIn(goroot, platform) {
 /** Where GOROOT is inside a tool cache entry: the entry itself, or its folder `go`. */
 async function effectiveGoroot(entry, os) {
     for (const goroot of [entry, (0,external_node_path_namespaceObject.join)(entry, 'go')]) {
-        if (await isFile((0,external_node_path_namespaceObject.join)(goroot, 'bin', executableName(os))))
+        if (await exists_isFile((0,external_node_path_namespaceObject.join)(goroot, 'bin', executableName(os))))
             return goroot;
     }
     return undefined;
@@ -270,7 +389,155 @@ async function runsOn(goroot, { os, arch }) {
     return folders.includes(`${os}_${arch}`);
 }
 
+;// CONCATENATED MODULE: ./lib/windows-program.js
+
+
+
+/**
+ * The file of a program on Windows: `command` itself when it names a folder, else the first `command.exe` on PATH, or
+ * undefined. Left to node (libuv), the child's working directory would come before PATH: that is the checked repository,
+ * which may bring a git.exe of its own.
+ */
+async function windowsProgram(command, env) {
+    if (/[\\/]/.test(command))
+        return command;
+    for (const file of windowsCandidates(command, env))
+        if (await isFile(file))
+            return file;
+    return undefined;
+}
+/** Where a bare name is looked for. Only absolute folders: the others would count from the working directory. */
+function windowsCandidates(command, env) {
+    const folders = (env[variableName(env, 'PATH')] ?? '').split(win32.delimiter);
+    return folders
+        .map((folder) => folder.replaceAll('"', ''))
+        .filter((folder) => win32.isAbsolute(folder))
+        .map((folder) => win32.join(folder, `${command}.exe`));
+}
+/** A program that comes with Windows, whatever PATH says. */
+function windowsOwnProgram(name, env) {
+    return external_node_path_namespaceObject.win32.join(env[child_environment_variableName(env, 'SystemRoot')] ?? 'C:\\Windows', 'System32', `${name}.exe`);
+}
+
+;// CONCATENATED MODULE: ./lib/windows-access.js
+
+
+
+
+
+
+/**
+ * Everything to the owner, the system and its administrators, for the folder and what will be in it, and nothing that it
+ * inherits. By numbers, since names are translated; the owner is meant whoever that is, so that no account need be named.
+ * Without the last two, backup, virus scanners and whoever clears the machine up would stand before it.
+ * Reference: learn.microsoft.com/windows/win32/secauthz/well-known-sids.
+ */
+const OWN_LIST = [
+    '/inheritance:r',
+    '/grant:r',
+    ...['S-1-3-4', 'S-1-5-18', 'S-1-5-32-544'].map((sid) => `*${sid}:(OI)(CI)F`),
+    '/q',
+];
+/**
+ * Makes the folder with that access list; false when there is one already. It gets its name with the list on it. Throws
+ * UserError, with nothing left, when the list cannot be set.
+ */
+async function makeRestricted(folder, ports) {
+    if (await exists(folder))
+        return false;
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(folder), { recursive: true });
+    const fresh = await (0,promises_namespaceObject.mkdtemp)(`${folder}-`);
+    try {
+        const ran = await runOwn('icacls', [fresh, ...OWN_LIST], {}, ports);
+        if (ran.exitCode !== 0)
+            throw new errors_UserError(`${folder} cannot be kept from others: icacls failed (${reason(ran)}); use a folder on an NTFS drive`);
+        await (0,promises_namespaceObject.rename)(fresh, folder);
+        return true;
+    }
+    catch (error) {
+        // Another process of ours was first.
+        if (await exists(folder))
+            return false;
+        throw error;
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(fresh, { recursive: true, force: true });
+    }
+}
+/** Whether owner and access list of a folder that is there keep all others out; false where Windows does not tell. */
+async function isRestricted(folder, ports) {
+    const args = ['-NoProfile', '-NonInteractive', '-Command', TELL_ACCESS];
+    const ran = await runOwn('WindowsPowerShell\\v1.0\\powershell', args, { GO_PREFLIGHT_FOLDER: folder }, ports);
+    const [descriptor = '', user = ''] = ran.stdout.trim().split(/\r?\n/);
+    return ran.exitCode === 0 && isPrivateDescriptor(descriptor, user);
+}
+/** icacls tells no owner. Without cmdlets of a module, whose place another PowerShell around us would have changed. */
+const TELL_ACCESS = [
+    "$ErrorActionPreference = 'Stop'",
+    "$access = [IO.Directory]::GetAccessControl($env:GO_PREFLIGHT_FOLDER, 'Owner, Access')",
+    "$access.GetSecurityDescriptorSddlForm('Owner, Access')",
+    '[Security.Principal.WindowsIdentity]::GetCurrent().User.Value',
+].join('; ');
+/** System, administrators (both the group and the account), the owner, and whoever will make something in it. */
+const TRUSTED = ['SY', 'BA', 'LA', 'OW', 'CO'];
+/**
+ * Whether a security descriptor lets in nobody but `user` (a SID): the owner, who can always change the list, and
+ * everyone whom the list allows anything. Format: learn.microsoft.com/windows/win32/secauthz/security-descriptor-string-format.
+ */
+function isPrivateDescriptor(descriptor, user) {
+    const [, owner = '', entries = ''] = /^O:([^:]+)D:[A-Z]*((?:\([^()]*\))+)$/.exec(descriptor) ?? [];
+    const trusted = new Set([...TRUSTED, user]);
+    const allowed = [...entries.matchAll(/\(([^()]*)\)/g)].map(([, entry = '']) => {
+        const [type, , , , , trustee = ''] = entry.split(';');
+        return type === 'D' || (type === 'A' && trusted.has(trustee));
+    });
+    return user !== '' && trusted.has(owner) && allowed.length > 0 && allowed.every(Boolean);
+}
+async function runOwn(name, args, env, { runner, host }) {
+    return runner.run(windowsOwnProgram(name, host.env), args, {
+        cwd: host.tempDir,
+        env: { ...childEnvironment(host.env), ...env },
+        timeoutSeconds: 30,
+    });
+}
+function reason({ startError, timedOut, stdout, stderr, exitCode }) {
+    if (startError !== undefined || timedOut)
+        return startError ?? 'no answer in time';
+    return (stderr.trim() || stdout.trim()).split(/\r?\n/)[0] || `exit code ${exitCode}`;
+}
+
+;// CONCATENATED MODULE: ./lib/private-folder.js
+
+
+
+/**
+ * Makes `folder` (absolute) for this user alone (as everywhere, the system and its administrators can do what they
+ * want), or takes the one of this kind that is there. Files in it are private from their first byte on, also where a
+ * mode means nothing. Throws UserError where others can use the folder or cannot be kept out, and node's own errors.
+ */
+async function makePrivateFolder(folder, ports) {
+    if (ports.host.platform === 'win32') {
+        if (await makeRestricted(folder, ports))
+            return;
+    }
+    else
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true, mode: 0o700 });
+    // It may have been there.
+    if (!(await isPrivateFolder(folder, ports)))
+        throw new errors_UserError(`others can use ${folder}; remove it`);
+}
+/** Whether `folder` is there, and only this user can have put something into it. */
+async function isPrivateFolder(folder, ports) {
+    const found = await (0,promises_namespaceObject.lstat)(folder).catch(() => undefined);
+    if (!found?.isDirectory())
+        return false;
+    if (ports.host.platform === 'win32')
+        return isRestricted(folder, ports);
+    return found.uid === process.getuid?.() && (found.mode & 0o077) === 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/toolchain/install/tool-cache.js
+
 
 
 
@@ -281,16 +548,9 @@ function toolCaches(host) {
     return [host.toolCache, (0,external_node_path_namespaceObject.join)(host.tempDir, 'go-preflight-tools')];
 }
 /** Those of them whose content can be trusted: anybody may have made the second one below a shared temporary folder. */
-async function trustedToolCaches(host) {
-    const [usual, fallback] = toolCaches(host);
-    return (await isOurs(fallback)) ? [usual, fallback] : [usual];
-}
-/** Whether only this user can have put something into `folder`. On Windows the temporary folder is the user's own. */
-async function isOurs(folder) {
-    const found = await (0,promises_namespaceObject.lstat)(folder).catch(() => undefined);
-    if (!found?.isDirectory())
-        return false;
-    return process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0);
+async function trustedToolCaches(ports) {
+    const [usual, fallback] = toolCaches(ports.host);
+    return (await isPrivateFolder(fallback, ports)) ? [usual, fallback] : [usual];
 }
 /** The entry for a release. `version` is Go's own name; the folder has semver's spelling, as setup-go's have. */
 function cacheEntry(toolCache, version, platform) {
@@ -375,8 +635,7 @@ async function ask(executable, platform, ports) {
     return fits && version !== undefined ? { version, goroot } : undefined;
 }
 function pathFolders(env) {
-    const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH');
-    const path = name === undefined ? '' : (env[name] ?? '');
+    const path = env[child_environment_variableName(env, 'PATH')] ?? '';
     // Like Go itself we do not run what lies in the current folder (CVE-2020-15586's lesson, os/exec ErrDot).
     return path.split(external_node_path_namespaceObject.delimiter).filter((folder) => (0,external_node_path_namespaceObject.isAbsolute)(folder));
 }
@@ -402,7 +661,7 @@ async function findInstalled(wanted, platform, ports) {
         if (go)
             return go;
     }
-    for (const toolCache of await trustedToolCaches(ports.host)) {
+    for (const toolCache of await trustedToolCaches(ports)) {
         const go = await newestCached(toolCache, platform, accepts);
         if (go)
             return found(go, 'tool-cache');
@@ -416,23 +675,6 @@ function found(go, source) {
     return { ...go, source, origin: go.goroot, verified: 'trusted', remarks: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/core/without-credentials.js
-/**
- * A text with the user and password of every address in it replaced. What stands before the last `@` of an authority is
- * theirs, as Go's net/url reads it. The go command hides only passwords, though many a token stands where the user does.
- */
-function withoutCredentials(text) {
-    return text.replace(/(:\/\/)[^/\s,|?#"']*@/g, '$1***@');
-}
-
-;// CONCATENATED MODULE: ./lib/core/quoted.js
-const LIMIT = 80;
-/** A value as an error line may show it: in quotes, control characters escaped, cut after `limit` characters. */
-function quoted_quoted(value, limit = LIMIT) {
-    const shown = value.length > limit ? `${value.slice(0, limit)}…` : value;
-    return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 ;// CONCATENATED MODULE: ./lib/toolchain/json-object.js
 /** Whether a value out of JSON is an object, and no list. */
 function isJsonObject(value) {
@@ -441,6 +683,14 @@ function isJsonObject(value) {
 /** The objects in a value out of JSON; none when it is no list. */
 function jsonObjects(value) {
     return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/core/quoted.js
+const LIMIT = 80;
+/** A value as an error line may show it: in quotes, control characters escaped, cut after `limit` characters. */
+function quoted_quoted(value, limit = LIMIT) {
+    const shown = value.length > limit ? `${value.slice(0, limit)}…` : value;
+    return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/nearest.js
@@ -753,6 +1003,1976 @@ function messageIn(body) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/sumdb/canonical-text.js
+/**
+ * The bytes that standard base64 with padding stands for; undefined for anything else. Bits that no byte needs must be
+ * zero, which Go does not ask for: a signed text then has exactly one spelling.
+ */
+function decodeBase64(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.toString('base64') === text ? bytes : undefined;
+}
+/** A decimal number without sign or leading zeros, up to 2^53 - 1; undefined for anything else. */
+function parseCount(text) {
+    const count = Number(text);
+    return /^(?:0|[1-9]\d*)$/.test(text) && Number.isSafeInteger(count) ? count : undefined;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./lib/sumdb/merkle.js
+
+/** Bytes of a hash. */
+const hashSize = 32;
+// RFC 6962, section 2.1: the first byte keeps a record from passing for a node, and the other way round.
+const recordPrefix = Buffer.from([0]);
+const nodePrefix = Buffer.from([1]);
+/** The hash of a record's text, as UTF-8. */
+function recordHash(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(recordPrefix).update(text).digest();
+}
+/** The hash over two hashes that stand side by side. */
+function nodeHash(left, right) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(nodePrefix).update(left).update(right).digest();
+}
+/** The hash over 2^k hashes, given one after the other. */
+function subtreeHash(hashes) {
+    if (hashes.length === hashSize)
+        return hashes;
+    const middle = hashes.length / 2;
+    return nodeHash(subtreeHash(hashes.subarray(0, middle)), subtreeHash(hashes.subarray(middle)));
+}
+/** The perfect subtrees that a log of `size` records consists of, largest first: one for each bit of its size. */
+function subtreesOf(size) {
+    const subtrees = [];
+    for (let level = 52; level >= 0; level--) {
+        // Sizes have up to 53 bits, so no bitwise operators.
+        const count = Math.floor(size / 2 ** level);
+        if (count % 2 === 1)
+            subtrees.push({ level, index: count - 1 });
+    }
+    return subtrees;
+}
+/** The root hash of a log, from the hashes of its `subtreesOf`; without any, that of the empty log. */
+function rootHash(subtrees) {
+    if (subtrees.length === 0)
+        return (0,external_node_crypto_namespaceObject.createHash)('sha256').digest();
+    return subtrees.reduceRight((right, left) => nodeHash(left, right));
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/lookup-answer.js
+
+
+/** Cuts an answer: the number, the record's lines, a blank line, the note. Undefined for anything else. */
+function parseLookupAnswer(bytes) {
+    const [, number = '', record = '', note = ''] = /^(.*)\n((?:[^\n]+\n)+)\n([^]*)$/.exec(decode(bytes) ?? '') ?? [];
+    const id = parseCount(number);
+    return id === undefined ? undefined : { id, record, note };
+}
+/** Undefined for what is not UTF-8. */
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The lines of a record, once it is proven: one for the module's zip and one for its go.mod, of exactly this module
+ * version and nothing else. Undefined for any other record.
+ */
+function goSumLines(record, modulePath, version) {
+    const lines = record.split('\n').slice(0, -1);
+    const beginnings = [`${modulePath} ${version} h1:`, `${modulePath} ${version}/go.mod h1:`];
+    const isComplete = beginnings.every((beginning) => lines.some((line) => line.startsWith(beginning) && isHash(line.slice(beginning.length))));
+    return isComplete && lines.length === beginnings.length ? lines : undefined;
+}
+function isHash(base64) {
+    return decodeBase64(base64)?.length === hashSize;
+}
+
+;// CONCATENATED MODULE: ./lib/gomod/module-version.js
+const number = /^(?:0|[1-9]\d*)$/;
+const identifier = /^[0-9A-Za-z-]+$/;
+function parse(version) {
+    if (!version.startsWith('v'))
+        return undefined;
+    const plus = version.indexOf('+');
+    const beforeBuild = plus < 0 ? version : version.slice(0, plus);
+    const dash = beforeBuild.indexOf('-');
+    const core = (dash < 0 ? beforeBuild : beforeBuild.slice(0, dash)).slice(1).split('.');
+    const prerelease = dash < 0 ? undefined : beforeBuild.slice(dash + 1);
+    const build = plus < 0 ? undefined : version.slice(plus + 1);
+    const isShort = core.length < 3;
+    if (core.length > 3 || !core.every((part) => number.test(part)))
+        return undefined;
+    if (isShort && (prerelease !== undefined || build !== undefined))
+        return undefined;
+    if (prerelease !== undefined && !prerelease.split('.').every(isPrereleaseIdentifier))
+        return undefined;
+    if (build !== undefined && !build.split('.').every((part) => identifier.test(part)))
+        return undefined;
+    const [major = '0', minor = '0', patch = '0'] = core;
+    return { major, minor, patch, prerelease: prerelease ?? '', build: build === undefined ? '' : `+${build}` };
+}
+function isPrereleaseIdentifier(part) {
+    return identifier.test(part) && (!/^\d+$/.test(part) || number.test(part));
+}
+/** Whether it is a version at all; `v1` and `v1.2` are. */
+function isValidVersion(version) {
+    return parse(version) !== undefined;
+}
+/** `v1` → `v1.0.0`, `v1.2.3+meta` → `v1.2.3`; `+incompatible` stays. Undefined for what is no version. */
+function canonicalVersion(version) {
+    const parsed = parse(version);
+    if (parsed === undefined)
+        return undefined;
+    const { major, minor, patch, prerelease, build } = parsed;
+    const suffix = `${prerelease && `-${prerelease}`}${build === '+incompatible' ? build : ''}`;
+    return `v${major}.${minor}.${patch}${suffix}`;
+}
+/** `v2` of `v2.1.0`; undefined for what is no version. */
+function majorVersion(version) {
+    const parsed = parse(version);
+    return parsed && `v${parsed.major}`;
+}
+/** Whether it stands for a major version ≥ 2 of a module that does not say so in its path. go.dev/ref/mod#incompatible-versions. */
+function isIncompatible(version) {
+    return parse(version)?.build === '+incompatible';
+}
+/**
+ * Whether it was made up for a commit: `v0.0.0-20060102150405-abcdefabcdef`, `vX.Y.Z-pre.0.…`, `vX.Y.(Z+1)-0.…`.
+ * Reference: go.dev/ref/mod#pseudo-versions.
+ */
+function isPseudoVersion(version) {
+    const parsed = parse(version);
+    if (parsed === undefined || parsed.prerelease === '')
+        return false;
+    const parts = parsed.prerelease.split('.');
+    const stamp = parts.pop() ?? '';
+    return (/^\d{14}-[0-9A-Za-z]+$/.test(stamp) &&
+        (parts.length === 0 ? /^0\.0$/.test(`${parsed.minor}.${parsed.patch}`) : parts.at(-1) === '0'));
+}
+/**
+ * Semantic version precedence: negative, zero or positive. Build metadata does not count; what is no version comes
+ * before every version and is equal to its like. Reference: semver.org, item 11.
+ */
+function compareVersions(a, b) {
+    const left = parse(a);
+    const right = parse(b);
+    if (left === undefined || right === undefined)
+        return Number(left !== undefined) - Number(right !== undefined);
+    return (compareNumbers(left.major, right.major) ||
+        compareNumbers(left.minor, right.minor) ||
+        compareNumbers(left.patch, right.patch) ||
+        module_version_comparePrereleases(left.prerelease, right.prerelease));
+}
+function module_version_comparePrereleases(a, b) {
+    if (a === b)
+        return 0;
+    if (a === '' || b === '')
+        return a === '' ? 1 : -1;
+    const left = a.split('.');
+    const right = b.split('.');
+    for (const [index, part] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            return 1;
+        const order = compareIdentifiers(part, other);
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length;
+}
+function compareIdentifiers(a, b) {
+    const aIsNumber = number.test(a);
+    const bIsNumber = number.test(b);
+    if (aIsNumber && bIsNumber)
+        return compareNumbers(a, b);
+    if (aIsNumber !== bIsNumber)
+        return aIsNumber ? -1 : 1;
+    return compareText(a, b);
+}
+/** Decimal numbers of any length, without leading zeros. */
+function compareNumbers(a, b) {
+    return a.length - b.length || compareText(a, b);
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Whether go made the version up for a module that only a folder provides: `v0.0.0-00010101000000-000000000000`. */
+function isPlaceholderVersion(version) {
+    return /^v\d+\.0\.0-00010101000000-000000000000$/.test(version);
+}
+
+;// CONCATENATED MODULE: ./lib/gomod/module-path.js
+
+/**
+ * The major version a module path commits to: `v3` for `example.com/m/v3` and `gopkg.in/m.v3`, empty for none.
+ * Undefined when the path's end is none that a module may have (`/v1`, `/v02`, gopkg.in without `.vN`).
+ * Reference: go.dev/ref/mod#major-version-suffixes.
+ */
+function pathMajor(path) {
+    if (path.startsWith('gopkg.in/')) {
+        const [, major, unstable] = /\.(v(?:0|[1-9]\d*))(-unstable)?$/.exec(path.slice('gopkg.in/'.length)) ?? [];
+        return major === 'v0' && unstable !== undefined ? undefined : major;
+    }
+    const suffix = /\/v([0-9.]+)$/.exec(path)?.[1];
+    if (suffix === undefined)
+        return '';
+    return /^[1-9]\d*$/.test(suffix) && suffix !== '1' ? `v${suffix}` : undefined;
+}
+/**
+ * Whether a version may stand beside a path whose `pathMajor` this is. Major version 1 of a gopkg.in path also takes
+ * pseudo-versions from v0, which is how gopkg.in's first modules were tagged.
+ */
+function fitsPathMajor(version, path) {
+    const expected = pathMajor(path);
+    const actual = majorVersion(version);
+    if (expected === undefined || actual === undefined)
+        return false;
+    if (expected === '')
+        return actual === 'v0' || actual === 'v1' || isIncompatible(version);
+    return (actual === expected ||
+        (path.startsWith('gopkg.in/') && expected === 'v1' && version.startsWith('v0.0.0-')));
+}
+/** Whether a replacement is a folder and not a module: rooted, or starting with `./` or `../`, as on any system. */
+function isFolderPath(path) {
+    return /^(?:\.{0,2}[/\\]|\.{1,2}$|[A-Za-z]:)/.test(path);
+}
+
+;// CONCATENATED MODULE: ./lib/gomod/escaped-module.js
+
+
+/** One element of a module path. Names that Windows keeps to itself and its short names are none. */
+const escaped_module_element = /^(?!\.)(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$))(?![^.]*~[0-9]+(?:\.|$))[-._~0-9a-z]+(?<!\.)$/i;
+/** The first is a host name: lower case, with a dot. */
+const host = /^(?!-)[-0-9a-z]*\.[-.0-9a-z]*$/;
+/** Whether it can be a module path and a canonical version that fits it. Reference: golang.org/x/mod/module, Check. */
+function isModuleVersion(path, version) {
+    const elements = path.split('/');
+    return (host.test(elements[0] ?? '') &&
+        elements.every((it) => escaped_module_element.test(it)) &&
+        canonicalVersion(version) === version &&
+        fitsPathMajor(version, path));
+}
+/**
+ * A module path or version with `!x` for every capital, as proxies, checksum databases and GOMODCACHE write it: they may
+ * be files of systems that do not tell case apart. Reference: golang.org/x/mod/module, EscapePath.
+ */
+function escapedModule(text) {
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/lookup-path.js
+
+
+
+/**
+ * Where a database answers for a module version: `/lookup/golang.org/toolchain@v0.0.1-go1.22.5.linux-amd64`. Throws
+ * UserError for what cannot be a module path and a canonical version that fits it.
+ */
+function lookupPath(modulePath, version) {
+    if (!isModuleVersion(modulePath, version)) {
+        throw new errors_UserError(`${quoted_quoted(`${modulePath}@${version}`)} cannot be a module version; check how it is written`);
+    }
+    return `/lookup/${escapedModule(`${modulePath}@${version}`)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/tile.js
+
+/** Levels of the tree that one tile spans. The go command asks for no other height. */
+const tileHeight = 8;
+/** Hashes in a full tile. */
+const fullWidth = 2 ** tileHeight;
+/** The tile that a subtree's hash is read from, as wide as a tree of `size` records has it. */
+function tileOf(subtree, size) {
+    const level = Math.floor(subtree.level / tileHeight);
+    const index = Math.floor((subtree.index * 2 ** (subtree.level % tileHeight)) / fullWidth);
+    const hashes = Math.floor(size / fullWidth ** level);
+    return { level, index, width: Math.min(fullWidth, hashes - index * fullWidth) };
+}
+/** The hash of a subtree, out of the hashes of the tile that it is in. */
+function hashInTile(hashes, subtree) {
+    const count = 2 ** (subtree.level % tileHeight);
+    const first = (subtree.index * count) % fullWidth;
+    return subtreeHash(hashes.subarray(first * hashSize, (first + count) * hashSize));
+}
+/** Whether it will never change: partial tiles grow with the tree. */
+function isFull(tile) {
+    return tile.width === fullWidth;
+}
+/** The tile once the tree has grown past it. */
+function grown(tile) {
+    return { ...tile, width: fullWidth };
+}
+/** The subtree that a full tile is; its hash is in a tile one level up. */
+function subtreeOf({ level, index }) {
+    return { level: (level + 1) * tileHeight, index };
+}
+/** Bytes of it. */
+function tileLength(tile) {
+    return tile.width * hashSize;
+}
+/** Where it is served: `/tile/8/0/x123/456`, `/tile/8/1/000.p/44`. */
+function tilePath(tile) {
+    let path = threeDigits(tile.index);
+    for (let rest = Math.floor(tile.index / 1000); rest > 0; rest = Math.floor(rest / 1000)) {
+        path = `x${threeDigits(rest)}/${path}`;
+    }
+    const partial = isFull(tile) ? '' : `.p/${tile.width}`;
+    return `/tile/${tileHeight}/${tile.level}/${path}${partial}`;
+}
+function threeDigits(number) {
+    return String(number % 1000).padStart(3, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/tile-reader.js
+
+
+/** Reads the tiles of one database, each once, however many ask. What it hands out is as the server sent it. */
+class TileReader {
+    #database;
+    #server;
+    #tiles = new Map();
+    constructor(database, server) {
+        this.#database = database;
+        this.#server = server;
+    }
+    /** The tile's hashes, unproven, exactly as many as it is wide. Throws UserError. */
+    async read(tile) {
+        const path = tilePath(tile);
+        const reading = this.#tiles.get(path) ?? this.#fetch(tile);
+        this.#tiles.set(path, reading);
+        return reading;
+    }
+    /** A server that has grown need not keep partial tiles: the full one begins with the same hashes. */
+    async #fetch(tile) {
+        try {
+            return await this.#download(tile);
+        }
+        catch (error) {
+            if (isFull(tile) || !(error instanceof errors_UserError) || error instanceof Unreachable)
+                throw error;
+            const full = await this.read(grown(tile)).catch(() => {
+                throw error;
+            });
+            return full.subarray(0, tileLength(tile));
+        }
+    }
+    async #download(tile) {
+        const length = tileLength(tile);
+        const path = tilePath(tile);
+        const bytes = Buffer.from(await this.#server.read(path, length));
+        if (bytes.length === length)
+            return bytes;
+        throw new errors_UserError(`the checksum database ${this.#database} answered ${path} with ${bytes.length} bytes instead of ${length}; try again, or check what answers in its place`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/verifier.js
+
+
+
+
+/** The first byte of an encoded key; the only algorithm there is (golang.org/x/mod, sumdb/note, algEd25519). */
+const ed25519 = 1;
+/**
+ * Reads a verifier key: `name+hash+key`, where `key` is base64 of the algorithm and 32 bytes, and `hash` the first four
+ * bytes of the SHA-256 over name, newline, algorithm and bytes. Throws UserError.
+ */
+function parseVerifier(text) {
+    const [, name = '', hash = '', base64 = ''] = /^([^+]*)\+([^+]*)\+(.*)$/s.exec(text) ?? [];
+    const encoded = decodeBase64(base64);
+    if (!isSignerName(name) || !/^[0-9a-f]{8}$/i.test(hash) || !encoded || encoded.length === 0) {
+        throw new errors_UserError(`${quoted_quoted(text)} is not a verifier key such as example.com+1a2b3c4d+AbC…=; copy it whole`);
+    }
+    const keyHash = hash.toLowerCase();
+    if ((0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${name}\n`).update(encoded).digest('hex').slice(0, 8) !== keyHash) {
+        throw new errors_UserError(`the verifier key ${quoted_quoted(text)} does not have the hash it names; copy it whole`);
+    }
+    if (encoded[0] !== ed25519 || encoded.length !== 33) {
+        throw new errors_UserError(`the verifier key ${quoted_quoted(text)} is not of Ed25519, the one kind that exists`);
+    }
+    const x = encoded.subarray(1).toString('base64url');
+    const key = (0,external_node_crypto_namespaceObject.createPublicKey)({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x } });
+    return { name, keyHash, verify: (signed, signature) => (0,external_node_crypto_namespaceObject.verify)(null, Buffer.from(signed), key, signature) };
+}
+/** Whether a signer may be called so: no spaces of any kind and no plus, which separate it from what follows. */
+function isSignerName(name) {
+    return /^[^\p{White_Space}+]+$/u.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/note.js
+
+
+
+
+
+/** As Go: nobody should spend long on a note. */
+const maxSignatures = 100;
+/**
+ * Reads a signed note. The signer's own signature must be good, and a second one of the same key too; those of signers we
+ * do not know are left alone. Throws UserError for what is no note, SecurityError for one that the signer did not sign.
+ * Format: golang.org/x/mod, sumdb/note.
+ */
+function openNote(note, signer) {
+    const end = note.lastIndexOf('\n\n');
+    const text = note.slice(0, end + 1);
+    const signatures = parseSignatures(note.slice(end + 2));
+    if (end < 0 || signatures === undefined || hasControls(note)) {
+        throw new errors_UserError(`the checksum database ${signer.name} answered with ${quoted_quoted(note)} instead of a signed tree note; check what answers in its place`);
+    }
+    const own = signatures.filter(({ name, keyHash }) => name === signer.name && keyHash === signer.keyHash);
+    const [first] = own;
+    if (first === undefined) {
+        throw misbehavior(signer.name, `sent a tree note without a signature by its key ${signer.keyHash}`);
+    }
+    if (!own.every(({ bytes }) => signer.verify(text, bytes))) {
+        throw misbehavior(signer.name, `sent a tree note whose signature is not by its key ${signer.keyHash}`);
+    }
+    return { text, note: `${text}\n${first.line}\n` };
+}
+/** All lines, each ended, or undefined when one is malformed. */
+function parseSignatures(lines) {
+    const split = lines.split('\n');
+    if (split.pop() !== '' || split.length > maxSignatures)
+        return undefined;
+    const signatures = split.map(parseSignature).filter((signature) => signature !== undefined);
+    return signatures.length === split.length ? signatures : undefined;
+}
+function parseSignature(line) {
+    const [, name = '', base64 = ''] = /^— ([^ ]*) (.*)$/.exec(line) ?? [];
+    const bytes = decodeBase64(base64);
+    if (!isSignerName(name) || bytes === undefined || bytes.length < 5)
+        return undefined;
+    return { line, name, keyHash: bytes.toString('hex', 0, 4), bytes: bytes.subarray(4) };
+}
+/** Whether a note holds what none may: control characters of ASCII other than the newline. */
+function hasControls(note) {
+    // oxlint-disable-next-line no-control-regex
+    return /[\u0000-\u0009\u000b-\u001f]/.test(note);
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/tree-head.js
+
+
+
+
+
+/**
+ * Reads a signed tree note: a fixed line, the size, the root hash in base64. Lines below, which only a later version of
+ * the protocol could give a meaning, are signed but never looked at. Throws UserError, SecurityError.
+ */
+function openTreeHead(note, signer) {
+    const signed = openNote(note, signer);
+    const [title, size = '', root = ''] = signed.text.split('\n');
+    const records = parseCount(size);
+    const rootHash = decodeBase64(root);
+    if (title !== 'go.sum database tree' || records === undefined || rootHash?.length !== hashSize) {
+        throw new errors_UserError(`the checksum database ${signer.name} signed ${quoted_quoted(note)}, which is no tree head; is its address right?`);
+    }
+    return { database: signer.name, size: records, rootHash, note: signed.note };
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/tree.js
+
+
+
+/**
+ * The tree below a signed head. Every hash it hands out follows from the head's root hash, in one of two ways:
+ *
+ * - The *edge*, the partial tiles at the right end of each level, holds the hashes of all `subtreesOf` the tree. It is
+ *   believed when these give the root hash.
+ * - A full tile is a subtree itself. It is believed when its hash is the one that stands, believed, one level above.
+ *
+ * Both use every byte of the tiles, so no tile that was altered anywhere gives anything.
+ */
+class Tree {
+    head;
+    #tiles;
+    #fullTiles = new Map();
+    /** By path. */
+    #edge;
+    constructor(head, tiles) {
+        this.head = head;
+        this.#tiles = tiles;
+    }
+    /** The hash of a record that the tree has: `id` < size. Throws SecurityError, UserError. */
+    async recordHash(id) {
+        return this.#hashOf({ level: 0, index: id });
+    }
+    /** The root hash that the tree had when it held its first `size` records: `size` ≤ its own. Throws SecurityError, UserError. */
+    async rootHashAt(size) {
+        if (size === this.head.size)
+            return this.head.rootHash;
+        return rootHash(await Promise.all(subtreesOf(size).map(async (subtree) => this.#hashOf(subtree))));
+    }
+    async #hashOf(subtree) {
+        const { size } = this.head;
+        if ((subtree.index + 1) * 2 ** subtree.level > size)
+            throw new RangeError(`beyond a tree of ${size} records`);
+        const tile = tileOf(subtree, size);
+        return hashInTile(await (isFull(tile) ? this.#fullTile(tile) : this.#edgeTile(tile)), subtree);
+    }
+    async #fullTile(tile) {
+        const path = tilePath(tile);
+        const proof = this.#fullTiles.get(path) ?? this.#proveFullTile(tile);
+        this.#fullTiles.set(path, proof);
+        return proof;
+    }
+    async #proveFullTile(tile) {
+        const [hashes, expected] = await Promise.all([this.#tiles.read(tile), this.#hashOf(subtreeOf(tile))]);
+        if (!subtreeHash(hashes).equals(expected))
+            throw this.#contradicts(tilePath(tile));
+        return hashes;
+    }
+    async #edgeTile(tile) {
+        this.#edge ??= this.#proveEdge();
+        const hashes = (await this.#edge).get(tilePath(tile));
+        if (hashes === undefined)
+            throw new RangeError(`${tilePath(tile)} is not at the edge`);
+        return hashes;
+    }
+    async #proveEdge() {
+        const edge = new Map();
+        const { size } = this.head;
+        const hashes = await Promise.all(subtreesOf(size).map(async (subtree) => {
+            const tile = tileOf(subtree, size);
+            const read = await this.#tiles.read(tile);
+            edge.set(tilePath(tile), read);
+            return hashInTile(read, subtree);
+        }));
+        if (!rootHash(hashes).equals(this.head.rootHash))
+            throw this.#contradicts([...edge.keys()].join(', '));
+        return edge;
+    }
+    #contradicts(paths) {
+        const { database, size } = this.head;
+        return misbehavior(database, `answered ${paths} with hashes that do not belong to its signed tree of ${size} records`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/timeline.js
+
+
+
+
+
+
+/** Characters of a note that an error shows: all of it, as long as tree heads are what they are. */
+const shownNote = 1000;
+/**
+ * The one history of a database. Every head seen, in this run or an earlier one, is proven to be a moment of it before
+ * anything below that head is believed, so that a server that keeps another log for some of its users is found out.
+ */
+class Timeline {
+    #signer;
+    #tiles;
+    #heads;
+    #newest;
+    /** The note that the store was last seen to hold. */
+    #stored = '';
+    #remembering = Promise.resolve();
+    constructor(signer, tiles, heads) {
+        this.#signer = signer;
+        this.#tiles = tiles;
+        this.#heads = heads;
+        // Every history begins with the empty tree, which needs no signature.
+        this.#newest = new Tree({ database: signer.name, size: 0, rootHash: rootHash([]), note: '' }, tiles);
+    }
+    /**
+     * The newest tree, once it is proven to be of one history with the head and with what earlier runs saw. Throws
+     * SecurityError for a second history, UserError when no proof is to be had.
+     */
+    async include(head) {
+        await this.#place(head);
+        // One after the other, so that nobody writes an older head over a newer.
+        this.#remembering = this.#remembering.then(async () => this.#remember());
+        await this.#remembering;
+        return this.#newest;
+    }
+    /** Proves that the head and the newest tree are of one history; the newer of the two is the newest from then on. */
+    async #place(head) {
+        while (head.size > this.#newest.head.size) {
+            const newest = this.#newest;
+            const tree = new Tree(head, this.#tiles);
+            await proveContinuation(newest.head, tree);
+            // Unless another look-up has moved on during the proof: then this head is to be held against that one.
+            if (this.#newest === newest)
+                this.#newest = tree;
+        }
+        await proveContinuation(head, this.#newest);
+    }
+    /** What the store holds, which other runs write too, is of the one history; the newer head stays there. */
+    async #remember() {
+        if (this.#newest.head.note === this.#stored)
+            return;
+        const stored = await this.#heads.read();
+        if (stored !== undefined)
+            await this.#place(this.#openStored(stored));
+        const { note } = this.#newest.head;
+        if (note !== stored)
+            await this.#heads.write(note);
+        this.#stored = note;
+    }
+    #openStored(note) {
+        try {
+            return openTreeHead(note, this.#signer);
+        }
+        catch (error) {
+            const { name, keyHash } = this.#signer;
+            throw new errors_UserError(`the tree head remembered of the checksum database ${name} is not one that its key ${keyHash} signed ` +
+                `(${quoted_quoted(note)}): ${messageOf(error)}; remove it if that key was changed on purpose`);
+        }
+    }
+}
+/** The newer tree began with the very records of the older. */
+async function proveContinuation(older, newer) {
+    const root = await newer.rootHashAt(older.size).catch((error) => {
+        throw withoutProof(older, newer.head, error);
+    });
+    if (!root.equals(older.rootHash))
+        throw fork(older, newer.head, root);
+}
+function withoutProof(older, newer, error) {
+    if (!(error instanceof errors_UserError) || error instanceof SecurityError || error instanceof Unreachable)
+        return error;
+    return new errors_UserError(`the checksum database ${newer.database} does not prove that its trees of ${older.size} and ${newer.size} records ` +
+        `are of one history, as when what answers for it is out of date or was rolled back (${error.message})`);
+}
+/** With all that is needed to report it: two notes that the database signed and that cannot both be true. */
+function fork(older, newer, root) {
+    return new SecurityError(`SECURITY ERROR: the checksum database ${newer.database} has signed two histories: its tree of ${older.size} records ` +
+        `has the root hash ${older.rootHash.toString('base64')}, but the first ${older.size} records of its tree of ` +
+        `${newer.size} have ${root.toString('base64')}; believe none of its answers, and report both signed notes to whoever ` +
+        `runs it: ${quoted_quoted(older.note, shownNote)} and ${quoted_quoted(newer.note, shownNote)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/checksum-database.js
+
+
+
+
+
+
+
+
+
+/**
+ * Bytes of a look-up's answer. A real one has 500: two lines of go.sum and a tree note. This leaves room for module paths
+ * as long as addresses may be and for a hundred signatures.
+ */
+const maxAnswer = 32 * 1024;
+/**
+ * Asks a Go checksum database (go.dev/ref/mod#checksum-database). What it returns follows, by hashes alone, from a tree
+ * head that the database's key has signed, and every such head from those before. Safe for many look-ups at a time.
+ */
+class ChecksumDatabase {
+    #verifier;
+    #server;
+    #timeline;
+    constructor(verifier, server, heads) {
+        this.#verifier = verifier;
+        this.#server = server;
+        this.#timeline = new Timeline(verifier, new TileReader(verifier.name, server), heads);
+    }
+    /**
+     * The lines of go.sum for a module version: `path version h1:…` for its zip and `path version/go.mod h1:…`. Throws
+     * SecurityError for an answer that is not what the database signed, UserError for none.
+     */
+    async lookup(modulePath, version) {
+        const { name } = this.#verifier;
+        const asked = `${modulePath}@${version}`;
+        const bytes = await this.#server.read(lookupPath(modulePath, version), maxAnswer);
+        const answer = parseLookupAnswer(bytes);
+        if (answer === undefined) {
+            throw new errors_UserError(`the checksum database ${name} answered for ${asked} with ${quoted_quoted(Buffer.from(bytes).toString())} instead of a record; check what answers in its place`);
+        }
+        const head = openTreeHead(answer.note, this.#verifier);
+        if (answer.id >= head.size) {
+            throw misbehavior(name, `answered for ${asked} with record ${answer.id} and a tree of ${head.size} records that cannot hold it`);
+        }
+        const tree = await this.#timeline.include(head);
+        if (!recordHash(answer.record).equals(await tree.recordHash(answer.id))) {
+            throw misbehavior(name, `answered for ${asked} with a text that is not its record ${answer.id}`);
+        }
+        const lines = goSumLines(answer.record, modulePath, version);
+        if (lines === undefined) {
+            throw misbehavior(name, `answered for ${asked} with record ${answer.id}, which does not hold its two lines and no others: ${quoted_quoted(answer.record, 400)}`);
+        }
+        return lines;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/without-credentials.js
+/**
+ * A text with the user and password of every address in it replaced. What stands before the last `@` of an authority is
+ * theirs, as Go's net/url reads it. The go command hides only passwords, though many a token stands where the user does.
+ */
+function withoutCredentials(text) {
+    return text.replace(/(:\/\/)[^/\s,|?#"']*@/g, '$1***@');
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/gosumdb.js
+
+
+
+
+
+/** A host, perhaps a port, and elements of a path, none of which could lead out of a folder. */
+const databaseName = /^[0-9a-z][-.0-9a-z]*(?::\d+)?(?:\/(?!\.{1,2}(?:\/|$))[-._~0-9a-z]+)*$/i;
+/**
+ * Reads GOSUMDB: `off`, a known name, a verifier key, or one of these two and an address; empty is what the go command
+ * takes when it is unset. Throws UserError. Reference: go.dev/ref/mod#environment-variables.
+ */
+function parseGosumdb(value) {
+    if (value === 'off')
+        return 'off';
+    const written = value === '' ? defaultGosumdb : value;
+    const fields = (gosumdbAliases.get(written) ?? written)
+        .split(/\p{White_Space}+/u)
+        .filter((field) => field !== '');
+    const [key, url] = fields;
+    if (key === undefined || fields.length > 2) {
+        throw problem(value, 'wanted off, a name or key, or one of these and an address');
+    }
+    const verifier = readKey(value, key);
+    const { name } = verifier;
+    if (!databaseName.test(name))
+        throw problem(value, `a database is called host[/path], not ${quoted_quoted(name)}`);
+    return url === undefined ? { name, verifier } : { name, verifier, url: readUrl(value, url) };
+}
+function readKey(value, key) {
+    try {
+        // Its error shows the text, which may be an address that stands where the key should.
+        return parseVerifier(withoutCredentials(databaseKeys.get(key) ?? key));
+    }
+    catch (error) {
+        throw error instanceof errors_UserError ? problem(value, error.message) : error;
+    }
+}
+function readUrl(value, url) {
+    if (URL.canParse(url) && /^(?:https?|file):\/\//.test(url))
+        return url.replace(/\/+$/, '');
+    throw problem(value, 'its address is none of https, http or file');
+}
+function problem(value, why) {
+    return new errors_UserError(`GOSUMDB is ${quoted_quoted(withoutCredentials(value))}: ${why}`);
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/network/server-answer.js
+
+
+/** A server answered, but not with what was asked for. */
+class ServerAnswer extends errors_UserError {
+    /** Whether asking again may help. */
+    retry;
+    /** What the server asked for (RFC 9110, 10.2.3). */
+    retryAfterSeconds;
+    /** Whether the server says that it has no such file (404, 410), which sends go on to the next one in GOPROXY. */
+    missing;
+    constructor(message, retry = false, retryAfterSeconds, missing = false) {
+        super(message);
+        this.retry = retry;
+        this.retryAfterSeconds = retryAfterSeconds;
+        this.missing = missing;
+    }
+}
+/** Only these statuses come back; for the rest the body is cancelled and ServerAnswer says what it was. */
+async function successful(response, statuses = [200]) {
+    if (statuses.includes(response.status))
+        return response;
+    await cancel(response);
+    const { status, url } = response;
+    const again = status === 408 || status === 425 || status === 429 || status >= 500;
+    const missing = status === 404 || status === 410;
+    throw new ServerAnswer(`${url} answered ${status} (${meaning(status)})`, again, retryAfter(response), missing);
+}
+/** An answer that is a whole file as it is. Otherwise the body is cancelled and ServerAnswer says what it is. */
+async function whole(response) {
+    const { url, headers } = await successful(response);
+    // No encoding was asked for (accept-encoding: identity), but some proxies know better.
+    const encoding = headers['content-encoding'] ?? 'identity';
+    if (!isWebPage(response) && encoding === 'identity')
+        return response;
+    await cancel(response);
+    throw new ServerAnswer(`${url} answered with ${isWebPage(response) ? webPage : `the encoding ${quoted_quoted(encoding)}, which nobody asked for`}`);
+}
+/** What a login page or a captive portal is. */
+const webPage = 'a web page (a login or portal?)';
+/** Gives up the body without reading it. */
+async function cancel(response) {
+    await response.body[Symbol.asyncIterator]().return?.();
+}
+/** Whether the server says that it sends a web page, as login pages and captive portals do. */
+function isWebPage(response) {
+    return /^\s*text\/html\b/i.test(response.headers['content-type'] ?? '');
+}
+function meaning(status) {
+    switch (status) {
+        case 401:
+            return 'it wants credentials';
+        case 407:
+            return 'the proxy wants other credentials: they belong into HTTP_PROXY';
+        case 403:
+            return 'it refuses the request';
+        case 404:
+        case 410:
+            return 'it has no such file';
+        case 429:
+            return 'too many requests';
+        default:
+            return status >= 500 ? 'the server is in trouble' : 'unexpected';
+    }
+}
+/** Seconds, from either form of the header. */
+function retryAfter({ headers }) {
+    const value = headers['retry-after'];
+    if (value === undefined)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return Number(value);
+    const seconds = (Date.parse(value) - Date.now()) / 1000;
+    return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+}
+
+;// CONCATENATED MODULE: ./lib/network/pace.js
+
+
+
+/** 1 + 2 + 4 seconds of pauses. */
+const usualPace = { attempts: 4, firstPauseSeconds: 1, idleSeconds: 30 };
+/** A server may ask for more patience than we have. */
+const longestPauseSeconds = 60;
+/** After which somebody who looks at the log wants to know what is going on. */
+const longWaitMilliseconds = 5000;
+/**
+ * Waits before the next try after `error`, the `failures`th in a row, and says so; throws `error` itself when trying
+ * again is pointless or was done often enough, and Cancelled when the step is cancelled meanwhile.
+ */
+async function pauseAfter(error, failures, pace, ports) {
+    if (!(error instanceof errors_UserError) || error instanceof Unreachable || failures >= pace.attempts)
+        throw error;
+    if (error instanceof ServerAnswer && !error.retry)
+        throw error;
+    const asked = error instanceof ServerAnswer ? (error.retryAfterSeconds ?? 0) : 0;
+    if (asked > longestPauseSeconds)
+        throw error;
+    const seconds = Math.max(asked, pace.firstPauseSeconds * 2 ** (failures - 1));
+    ports.log.info(`${withoutAdvice(error.message)}; trying again in ${Math.ceil(seconds)} s`);
+    await pause(seconds * 1000, ports.cancelled);
+}
+/** The answer of a server; when it is long in coming, a line says who is waited for. */
+async function awaited(answer, url, { log }) {
+    const timer = setTimeout(() => log.info(`${url}: no answer yet`), longWaitMilliseconds);
+    try {
+        return await answer;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Throws Cancelled when the step is cancelled meanwhile. */
+async function pause(milliseconds, cancelled) {
+    await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: cancelled }).catch(() => {
+        throw new Cancelled();
+    });
+}
+/** The result of `attempt`, tried again as `pauseAfter` allows. */
+async function retried(attempt, pace, ports) {
+    for (let failures = 1;; failures++) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            await pauseAfter(error, failures, pace, ports);
+        }
+    }
+}
+/** What to do next comes last in every line; that is not yet the user's turn. */
+function withoutAdvice(message) {
+    return message.replace(/; [^;]*$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/network/progress.js
+const everyMilliseconds = 5000;
+/** Says about every 5 seconds how far a download is, and at its end how long it took. */
+class Progress {
+    label;
+    ports;
+    started;
+    said;
+    bytes = 0;
+    constructor(label, ports) {
+        this.label = label;
+        this.ports = ports;
+        this.started = ports.now();
+        this.said = this.started;
+    }
+    /** `total` is in bytes, where known. */
+    add(bytes, total) {
+        this.bytes += bytes;
+        const now = this.ports.now();
+        if (now - this.said < everyMilliseconds)
+            return;
+        this.said = now;
+        const of = total === undefined ? '' : ` of ${megabytes(total)} MB (${Math.floor((this.bytes / total) * 100)} %)`;
+        this.ports.log.info(`${this.label}: ${megabytes(this.bytes)}${of}, ${this.speed(now)}`);
+    }
+    end() {
+        const now = this.ports.now();
+        const seconds = ((now - this.started) / 1000).toFixed(1);
+        this.ports.log.info(`${this.label}: ${megabytes(this.bytes)} MB in ${seconds} s, ${this.speed(now)}`);
+    }
+    speed(now) {
+        const kilobytes = this.bytes / Math.max(1, now - this.started);
+        return kilobytes < 1000 ? `${Math.round(kilobytes)} kB/s` : `${megabytes(kilobytes * 1000)} MB/s`;
+    }
+}
+function megabytes(bytes) {
+    return (bytes / 1e6).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./lib/network/download-archive.js
+
+
+
+
+
+/** A connection that brings less counts as one that brings nothing: some servers break off again and again, or drip. */
+const worthwhileBytes = 1e6;
+/** Of a file whose size nobody says: Go's archives have 150 MB at most. */
+const maxBytes = 1e9;
+/**
+ * The bytes of one file, whole and in order whatever the connections do: broken and stalled ones are resumed where
+ * they stopped. Throws UserError when the server does not have the file, has another one, or fails too often.
+ */
+async function* downloadArchive(download, pace, ports) {
+    const transfer = new Transfer(download, pace, ports);
+    const progress = new Progress(download.label, ports);
+    for (let failures = 0;;) {
+        const before = transfer.received;
+        try {
+            for await (const chunk of transfer.rest()) {
+                progress.add(chunk.length, transfer.total);
+                yield chunk;
+            }
+            return progress.end();
+        }
+        catch (error) {
+            failures = transfer.received - before >= worthwhileBytes ? 1 : failures + 1;
+            await pauseAfter(error, failures, pace, ports);
+        }
+    }
+}
+class Transfer {
+    received = 0;
+    /** Bytes of the whole file, once known. */
+    total;
+    /** What tells this version of the file from another (RFC 9110, 13.1.5). */
+    validator;
+    download;
+    /** For messages. */
+    name;
+    pace;
+    ports;
+    constructor(download, pace, ports) {
+        this.download = download;
+        this.name = withoutCredentials(download.url);
+        this.total = download.size;
+        this.pace = pace;
+        this.ports = ports;
+    }
+    /** One connection's bytes from `received` on. */
+    async *rest() {
+        const response = await this.open();
+        let skip = response.status === 200 ? this.received : 0;
+        for await (const chunk of response.body) {
+            const fresh = skip === 0 ? chunk : chunk.subarray(Math.min(skip, chunk.length));
+            skip -= chunk.length - fresh.length;
+            this.received += fresh.length;
+            const most = this.total ?? maxBytes;
+            if (this.received > most)
+                throw this.mismatch(`sent more than ${most} bytes`);
+            if (fresh.length > 0)
+                yield fresh;
+        }
+        if (this.total !== undefined && this.received < this.total) {
+            throw new errors_UserError(`${this.name} broke off after ${this.received} of ${this.total} bytes`);
+        }
+    }
+    async open() {
+        const http = await this.ports.http();
+        const headers = { ...this.download.headers, ...this.rangeHeaders() };
+        const asking = http.get(this.download.url, { headers, idleSeconds: this.pace.idleSeconds });
+        const response = await awaited(asking, this.name, this.ports);
+        try {
+            this.accept(await successful(response, [200, 206]));
+        }
+        catch (error) {
+            await cancel(response);
+            throw error;
+        }
+        return response;
+    }
+    rangeHeaders() {
+        if (this.received === 0)
+            return {};
+        return {
+            range: `bytes=${this.received}-`,
+            ...(this.validator === undefined ? {} : { 'if-range': this.validator }),
+        };
+    }
+    /** Checks that this is the file we want, and still the same one. */
+    accept(response) {
+        if (isWebPage(response))
+            throw this.mismatch(`answered with ${webPage}`);
+        const total = wholeLength(response, this.received);
+        if (total !== undefined && this.total !== undefined && total !== this.total) {
+            throw this.mismatch(`has ${total} bytes instead of ${this.total}`);
+        }
+        this.total ??= total;
+        const validator = strongValidator(response);
+        if (this.received > 0 && validator !== this.validator) {
+            throw this.mismatch('changed while it was downloaded; run the step again');
+        }
+        this.validator = validator;
+    }
+    mismatch(what) {
+        return new ServerAnswer(`${this.name} ${what}`);
+    }
+}
+/** The length of the whole file as this answer states it. Throws ServerAnswer when a range is not the one asked for. */
+function wholeLength({ status, headers, url }, from) {
+    if (status === 200)
+        return headers['content-length'] === undefined ? undefined : Number(headers['content-length']);
+    const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers['content-range'] ?? '');
+    if (!range || Number(range[1]) !== from)
+        throw new ServerAnswer(`${url} answered with another part than asked for`);
+    return range[2] === '*' ? undefined : Number(range[2]);
+}
+/** A weak tag says "as good as", which is not enough to put two halves together. */
+function strongValidator({ headers }) {
+    const { etag, 'last-modified': lastModified } = headers;
+    return etag?.startsWith('"') ? etag : lastModified;
+}
+
+;// CONCATENATED MODULE: ./lib/network/bounded.js
+
+/** All bytes of a body of at most `maxBytes`. Throws ServerAnswer when there are more; `url` is for that message. */
+async function bounded(body, maxBytes, url) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of body) {
+        bytes += chunk.length;
+        if (bytes > maxBytes)
+            throw new ServerAnswer(`${url} answered with more than ${maxBytes} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./lib/network/fetch-bytes.js
+
+
+
+
+
+/** A small file. Throws UserError when it cannot be had, is a web page, or is longer than `maxBytes`. */
+async function fetchBytes(url, maxBytes, { pace, headers = {} }, ports) {
+    const http = await ports.http();
+    return retried(async () => {
+        const asking = http.get(url, { headers, idleSeconds: pace.idleSeconds });
+        const response = await whole(await awaited(asking, withoutCredentials(url), ports));
+        const bytes = await bounded(response.body, maxBytes, response.url);
+        const length = Number(response.headers['content-length'] ?? bytes.length);
+        if (bytes.length !== length)
+            throw new errors_UserError(`${response.url} broke off after ${bytes.length} of ${length} bytes`);
+        return bytes;
+    }, pace, ports);
+}
+
+;// CONCATENATED MODULE: ./lib/network/netrc.js
+
+
+/** The complete entries of a netrc file: macros are skipped, and `default`, which go does not heed, ends the list. */
+function parseNetrc(text) {
+    const logins = [];
+    let entry = {};
+    let inMacro = false;
+    for (const line of text.split(/\r?\n/)) {
+        // A macro goes on to the next empty line.
+        inMacro &&= line !== '';
+        const words = inMacro ? [] : line.split(/\s+/).filter((word) => word !== '');
+        for (let at = 0; at < words.length; at += 2) {
+            const [word = '', value = ''] = words.slice(at);
+            if (word === 'default')
+                return logins;
+            inMacro ||= word === 'macdef';
+            if (word === 'machine')
+                entry = { machine: value };
+            if (word === 'login' || word === 'password')
+                entry = { ...entry, [word]: value };
+            if (isComplete(entry)) {
+                logins.push(entry);
+                entry = {};
+            }
+        }
+    }
+    return logins;
+}
+function isComplete(entry) {
+    return Boolean(entry.machine && entry.login && entry.password);
+}
+/**
+ * The header with which go would introduce itself at `url`: netrc counts for https alone (`go help goauth`). The file is
+ * NETRC's, else `.netrc` of the home folder, on Windows `_netrc` before it; unreadable is as good as absent.
+ */
+async function netrcAuthorization(url, host) {
+    if (url.protocol !== 'https:' || url.username !== '')
+        return {};
+    for (const file of netrcFiles(host)) {
+        const text = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => undefined);
+        if (text === undefined)
+            continue;
+        const found = parseNetrc(text).find(({ machine }) => machine === url.host);
+        if (!found)
+            return {};
+        const pair = Buffer.from(`${found.login}:${found.password}`).toString('base64');
+        return { authorization: `Basic ${pair}` };
+    }
+    return {};
+}
+function netrcFiles({ env, platform }) {
+    if (env['NETRC'])
+        return [env['NETRC']];
+    const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME'];
+    if (!home)
+        return [];
+    return (platform === 'win32' ? ['_netrc', '.netrc'] : ['.netrc']).map((name) => (0,external_node_path_namespaceObject.join)(home, name));
+}
+
+;// CONCATENATED MODULE: ./lib/network/file-server.js
+
+
+
+
+
+
+
+
+/** The server at a base URL, which may hold credentials. */
+function fileServer(base, asking, ports) {
+    return new URL(base).protocol === 'file:' ? folder(base) : webServer(base, asking, ports);
+}
+function webServer(base, { pace, netrc }, ports) {
+    const headers = async () => netrc ? netrcAuthorization(new URL(base), ports.host) : {};
+    return {
+        name: withoutCredentials(base),
+        read: async (path, maxBytes) => fetchBytes(`${base}/${path}`, maxBytes, { pace, headers: await headers() }, ports),
+        stream: async function* (path, label) {
+            const download = { url: `${base}/${path}`, label, headers: await headers() };
+            yield* downloadArchive(download, pace, ports);
+        },
+    };
+}
+function folder(base) {
+    const open = async function* (path) {
+        const url = `${base}/${path}`;
+        try {
+            yield* (0,external_node_fs_namespaceObject.createReadStream)((0,external_node_url_namespaceObject.fileURLToPath)(url));
+        }
+        catch (error) {
+            const missing = ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error) ?? '');
+            throw missing ? new NoSuchFile(`${url}: there is no such file`) : unreadable(url, error);
+        }
+    };
+    return {
+        name: base,
+        read: async (path, maxBytes) => bounded(open(path), maxBytes, `${base}/${path}`),
+        stream: open,
+    };
+}
+function unreadable(url, error) {
+    return new errors_UserError(`${url} cannot be read (${messageOf(error)}); check the address and its permissions`);
+}
+class NoSuchFile extends errors_UserError {
+    missing = true;
+}
+
+;// CONCATENATED MODULE: ./lib/network/goproxy.js
+
+
+
+/** The entries of a GOPROXY value in their order, up to the first `direct` or `off`. Throws UserError for what go refuses. */
+function parseGoproxy(value) {
+    const entries = [];
+    for (const [, text = '', separator = ''] of value.matchAll(/([^,|]*)([,|]|$)/g)) {
+        const entry = text.trim();
+        if (entry === '')
+            continue;
+        if (entry === 'direct' || entry === 'off')
+            return [...entries, { kind: entry }];
+        entries.push({ kind: 'proxy', address: address(entry), fallsBackOnError: separator === '|' });
+    }
+    if (entries.length === 0)
+        throw new errors_UserError('GOPROXY names no module proxy; give it one, or direct, or remove it');
+    return entries;
+}
+/** Without a scheme it is https, unless it is a single word or a file's path (cmd/go/internal/modfetch, proxyList). */
+function address(entry) {
+    const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
+    const url = isHost ? `https://${entry}` : entry;
+    if (URL.canParse(url) && /^(https?|file):$/.test(new URL(url).protocol))
+        return url.replace(/\/+$/, '');
+    throw new errors_UserError(`GOPROXY has the entry ${quoted_quoted(withoutCredentials(entry))}, which is no address of a module proxy; write https://host/path or file:///folder`);
+}
+/** Whether a server said that it has no such file (404, 410), or a folder has none. */
+function isMissing(error) {
+    return typeof error === 'object' && error !== null && 'missing' in error && error.missing === true;
+}
+/**
+ * The answer of the first entry that has one, asked in turn as go does: after `,` only when the entry before has no such
+ * file, after `|` whatever it said. Throws the most telling of the errors; at once what is no server's to answer for.
+ */
+async function inTurn(entries, ask) {
+    const failures = [];
+    for (const entry of entries) {
+        try {
+            return await ask(entry);
+        }
+        catch (error) {
+            if (!(error instanceof errors_UserError))
+                throw error;
+            failures.push(error);
+            if (!isMissing(error) && !(entry.kind === 'proxy' && entry.fallsBackOnError))
+                break;
+        }
+    }
+    throw failures.find((failure) => !isMissing(failure)) ?? failures.at(-1);
+}
+
+;// CONCATENATED MODULE: ./lib/network/head-file.js
+
+
+
+
+/**
+ * The last tree head that this machine has accepted from a checksum database, in a file of its own: go's
+ * (`$GOPATH/pkg/sumdb`) is the user's. Where it cannot be written, only this run remembers.
+ */
+function headFile(file, log) {
+    return {
+        read: async () => (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => undefined),
+        write: async (head) => {
+            const beside = `${file}.tmp-${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}`;
+            try {
+                await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
+                await (0,promises_namespaceObject.writeFile)(beside, head, { flag: 'wx' });
+                await (0,promises_namespaceObject.rename)(beside, file);
+            }
+            catch (error) {
+                await (0,promises_namespaceObject.rm)(beside, { force: true });
+                log.debug(`The checksum database's tree head is not kept in ${file}: ${messageOf(error)}`);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/network/module-proxies.js
+
+
+
+
+
+
+
+/** The module proxies in force and the checksum database that is reached through them. */
+class ModuleProxies {
+    entries;
+    gosumdb;
+    asking;
+    ports;
+    /** Where `direct` leads: a server that speaks the module proxy protocol for the one module that is asked for. */
+    origin;
+    /** Throws UserError when GOPROXY is not known or means nothing. */
+    constructor(settings, origin, pace, ports) {
+        if (settings.GOPROXY === undefined)
+            throw new errors_UserError('GOPROXY is not set, and there is no Go on this machine to tell its default; set it to a module proxy');
+        this.entries = parseGoproxy(settings.GOPROXY);
+        this.gosumdb = settings.GOSUMDB;
+        this.origin = origin;
+        // Other ways to introduce oneself are commands that only go may run.
+        this.asking = { pace, netrc: settings.GOAUTH.split(';').some((method) => method.trim() === 'netrc') };
+        this.ports = ports;
+    }
+    /** What the first proxy answers that has it; GOPROXY's own rules say who is asked. Throws UserError. */
+    async ask(question) {
+        return inTurn(this.entries, async (entry) => {
+            if (entry.kind === 'off')
+                throw new errors_UserError('GOPROXY=off forbids to fetch modules');
+            return question(this.server(entry.kind === 'direct' ? this.origin : entry.address));
+        });
+    }
+    /** The checksum database of GOSUMDB. Throws UserError when it is off or cannot be reached. */
+    async checksumDatabase() {
+        const database = parseGosumdb(this.gosumdb);
+        if (database === 'off')
+            throw new errors_UserError('the checksum database is off (GOSUMDB=off), without which a toolchain from a module proxy could not be checked; set GOSUMDB, or name a mirror in go-download-base-url');
+        const { name, verifier, url } = database;
+        const server = url === undefined ? await this.databaseServer(name) : this.server(url);
+        const heads = headFile((0,external_node_path_namespaceObject.join)(this.ports.host.toolCache, 'go-preflight', 'sumdb', ...name.split('/').map(encodeURIComponent), 'latest'), this.ports.log);
+        return new ChecksumDatabase(verifier, { read: async (path, maxBytes) => server.read(path.replace(/^\//, ''), maxBytes) }, heads);
+    }
+    /** The proxy that serves the database, else the database itself (go.dev/ref/mod#checksum-database). */
+    async databaseServer(name) {
+        try {
+            return await inTurn(this.entries, async (entry) => {
+                if (entry.kind !== 'proxy')
+                    return this.server(`https://${name}`);
+                const server = this.server(`${entry.address}/sumdb/${name}`);
+                await server.read('supported', 1024);
+                return server;
+            });
+        }
+        catch (error) {
+            if (error instanceof Cancelled || !isMissing(error))
+                throw error;
+            return this.server(`https://${name}`);
+        }
+    }
+    server(address) {
+        return fileServer(address, this.asking, this.ports);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/go-env-file.js
+
+
+/**
+ * The settings in the file that `go env -w` writes; GOENV names another one, or `off`. Unreadable is as good as absent
+ * (cmd/go/internal/cfg, initEnvCache).
+ */
+async function goEnvFile(host) {
+    const file = host.env['GOENV'] || userGoEnv(host);
+    if (file === undefined || file === 'off')
+        return {};
+    const text = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => '');
+    const pairs = text.split(/\r?\n/).map((line) => /^([A-Za-z_]\w*)=(.*)$/.exec(line) ?? []);
+    return Object.fromEntries(pairs.flatMap(([, name, value]) => (name && value ? [[name, value]] : [])));
+}
+/** `go/env` in the folder of Go's os.UserConfigDir. */
+function userGoEnv({ env, platform }) {
+    const home = env['HOME'];
+    if (platform === 'win32')
+        return env['APPDATA'] && (0,external_node_path_namespaceObject.join)(env['APPDATA'], 'go', 'env');
+    if (platform === 'darwin')
+        return home && (0,external_node_path_namespaceObject.join)(home, 'Library', 'Application Support', 'go', 'env');
+    const folder = env['XDG_CONFIG_HOME'] || (home && (0,external_node_path_namespaceObject.join)(home, '.config'));
+    return folder && (0,external_node_path_namespaceObject.join)(folder, 'go', 'env');
+}
+
+;// CONCATENATED MODULE: ./lib/go-executable.js
+
+/** The go command of a GOROOT on this machine. */
+function goExecutable(goroot, platform) {
+    return (0,external_node_path_namespaceObject.join)(goroot, 'bin', platform === 'win32' ? 'go.exe' : 'go');
+}
+
+;// CONCATENATED MODULE: ./lib/network/module-settings.js
+
+
+
+
+
+const names = ['GOPROXY', 'GOSUMDB', 'GOAUTH'];
+/**
+ * The settings in force: as a Go of this machine tells them (`go env`), or else from the job's environment and the file
+ * that `go env -w` writes, in go's own order.
+ */
+async function moduleSettings(goroot, ports) {
+    const { env } = ports.host;
+    const told = goroot === undefined ? undefined : await askGo(goroot, ports);
+    const file = told ?? (await goEnvFile(ports.host));
+    // What go does not tell, it does not know yet: GOAUTH came with 1.24.
+    const value = (name) => told?.[name] || env[name] || file[name] || '';
+    const goproxy = value('GOPROXY');
+    return {
+        ...(goproxy === '' ? {} : { GOPROXY: goproxy }),
+        GOSUMDB: value('GOSUMDB') || defaultGosumdb,
+        GOAUTH: value('GOAUTH') || 'netrc',
+    };
+}
+async function askGo(goroot, ports) {
+    const env = { ...childEnvironment(ports.host.env), GOTOOLCHAIN: 'local' };
+    const options = { cwd: ports.host.tempDir, env, timeoutSeconds: 30 };
+    const ran = await ports.runner.run(goExecutable(goroot, ports.host.platform), ['env', ...names], options);
+    if (ports.cancelled.aborted)
+        throw new Cancelled();
+    if (ran.exitCode !== 0)
+        return undefined;
+    const values = ran.stdout.split(/\r?\n/);
+    return Object.fromEntries(names.map((name, index) => [name, (values[index] ?? '').trim()]));
+}
+
+;// CONCATENATED MODULE: ./lib/toolchain/install/entry-path.js
+
+
+/** Go's releases have about 15,000 entries and 270 MB; far above that is a bomb. */
+const maxEntries = 100_000;
+const entry_path_maxBytes = 4 * 2 ** 30;
+/** The longest path of a release has about 110 bytes; file systems take 255 in a name, and about 1,000 in all. */
+const maxPathBytes = 512;
+const maxNameBytes = 255;
+/**
+ * Names that Windows gives to devices, in any folder and with any ending; the superscript digits are those of Latin-1.
+ * Reference: learn.microsoft.com/windows/win32/fileio/naming-a-file.
+ */
+const windowsDevice = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$) *(\.|$)/i;
+/** What else no name can hold there: wildcards and redirections, and at its end what Windows drops. */
+const windowsForbidden = /[<>"|?*]|[. ]$/;
+/**
+ * Decides for each entry of one archive where below the folder it may go. `prefix` (`go/`) is what every entry must
+ * begin with and is cut off. Throws HostileEntry for a path that leaves the folder, or names what is there already.
+ */
+class EntryPaths {
+    prefix;
+    platform;
+    seen = new Map();
+    bytes = 0;
+    constructor(prefix, platform) {
+        this.prefix = prefix;
+        this.platform = platform;
+    }
+    /** The path below the folder, with `/`; empty for the top folder itself. Counts what it lets in. */
+    admit(entry, kind, size) {
+        this.bytes += size;
+        if (this.seen.size >= maxEntries || this.bytes > entry_path_maxBytes) {
+            throw new BadArchive(`the archive holds more than ${maxEntries} entries or ${entry_path_maxBytes / 2 ** 30} GiB`);
+        }
+        const path = this.below(entry);
+        if (path === '' && kind !== 'folder')
+            throw leaving(entry);
+        this.claim(path, kind === 'folder' ? 'folder' : 'leaf');
+        return path;
+    }
+    /** Where a link at `path` leads, below the folder. Symbolic ones count from their own folder, hard ones from the top. */
+    linkTarget(path, target, kind) {
+        if (target === '')
+            throw new HostileEntry(`the archive entry ${quoted_quoted(path)} is a link to nothing`);
+        if (kind === 'hard')
+            return this.below(target);
+        const segments = path.split('/').slice(0, -1);
+        if (target.startsWith('/'))
+            throw leaving(target);
+        for (const segment of target.split('/')) {
+            if (segment === '..') {
+                if (segments.pop() === undefined)
+                    throw leaving(target);
+            }
+            else if (segment !== '.' && segment !== '')
+                segments.push(checked(segment, target, this.platform));
+        }
+        return segments.join('/');
+    }
+    below(entry) {
+        if (Buffer.byteLength(entry) > maxPathBytes)
+            throw new HostileEntry(`the archive entry ${quoted_quoted(entry)} has more than ${maxPathBytes} bytes in its path`);
+        const trimmed = entry.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+        if (trimmed.startsWith('/'))
+            throw leaving(entry);
+        for (const segment of trimmed.split('/'))
+            checked(segment, entry, this.platform);
+        if (`${trimmed}/` === this.prefix)
+            return '';
+        if (!trimmed.startsWith(this.prefix)) {
+            throw new BadArchive(`the archive entry ${quoted_quoted(entry)} is not below ${this.prefix}: this is no release of Go`);
+        }
+        return trimmed.slice(this.prefix.length);
+    }
+    /**
+     * Notes a path and the folders above it; only a folder may come twice, and only in the same spelling. That holds on
+     * every system: Go's own releases and modules are made for those where case does not count.
+     */
+    claim(path, kind) {
+        if (path === '')
+            return;
+        const key = folded(path);
+        const before = this.seen.get(key);
+        if (before === undefined) {
+            this.claim(path.slice(0, Math.max(0, path.lastIndexOf('/'))), 'folder');
+            this.seen.set(key, { path, kind });
+        }
+        else if (kind === 'leaf' || before.kind === 'leaf' || before.path !== path) {
+            throw new HostileEntry(`the archive entry ${quoted_quoted(path)} names the same file as ${quoted_quoted(before.path)}`);
+        }
+    }
+}
+/** The same for all spellings that some file system takes for one name; 's' and 'ſ' have but the capital in common. */
+function folded(path) {
+    return path.normalize('NFC').toLowerCase().toUpperCase();
+}
+function checked(segment, entry, platform) {
+    if (segment === '' || segment === '.' || segment === '..')
+        throw leaving(entry);
+    // A backslash or a colon is a separator on Windows; Go's releases have neither, so no system gets them.
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+    if (/[\\:\u0000-\u001f\u007f]/.test(segment) || Buffer.byteLength(segment) > maxNameBytes)
+        throw leaving(entry);
+    if (platform === 'win32' && (windowsDevice.test(segment) || windowsForbidden.test(segment)))
+        throw leaving(entry);
+    return segment;
+}
+function leaving(entry) {
+    return new HostileEntry(`the archive entry ${quoted_quoted(entry)} does not stay inside the folder that it is unpacked to`);
+}
+
+;// CONCATENATED MODULE: ./lib/toolchain/install/fetch-index.js
+
+
+
+
+
+/** More than the list of all releases can have: 1.2 MB in 2026. */
+const maxIndexBytes = 64 << 20;
+/** The list of all releases that a site publishes. Throws UserError (often ServerAnswer) when it has none. */
+async function fetchIndex(site, pace, ports) {
+    const url = indexUrl(site);
+    const text = await fetchText(url, maxIndexBytes, pace, ports);
+    try {
+        const index = parseReleaseIndex(text, url);
+        if (index.shape === 'download-list')
+            return index;
+    }
+    catch (error) {
+        throw error instanceof errors_UserError ? new ServerAnswer(error.message) : error;
+    }
+    throw new ServerAnswer(`${url} answered with a list of another kind than go.dev/dl's`);
+}
+/** A small text file. Throws UserError when it cannot be had, is a web page, or is longer than `limit` bytes. */
+async function fetchText(url, limit, pace, ports) {
+    return (await fetchBytes(url, limit, { pace }, ports)).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/toolchain/install/toolchain-module.js
+
+
+
+/** Programs by which the go command runs what it built for other systems: `go_js_wasm_exec`. */
+const execWrapper = /^go_.+_.+_exec$/;
+/**
+ * Makes a GOROOT of the unpacked and checked module golang.org/toolchain, whose zip has neither execute bits nor, since
+ * they would be other modules, the go.mod files of Go's own modules. What cmd/go does after a download
+ * (internal/toolchain/select.go). `os` is its GOOS.
+ */
+async function restoreToolchain(goroot, os) {
+    if (os !== 'windows') {
+        const wrappers = filesBelow((0,external_node_path_namespaceObject.join)(goroot, 'lib')).filter((file) => execWrapper.test((0,external_node_path_namespaceObject.basename)(file)));
+        const programs = [
+            ...filesBelow((0,external_node_path_namespaceObject.join)(goroot, 'pkg/tool')),
+            ...wrappers,
+            ...filesBelow((0,external_node_path_namespaceObject.join)(goroot, 'bin')),
+        ];
+        for (const file of programs)
+            (0,external_node_fs_namespaceObject.chmodSync)(file, ((0,external_node_fs_namespaceObject.statSync)(file).mode & 0o777) | 0o111);
+    }
+    // A Go from before modules has none.
+    if (!(await exists((0,external_node_path_namespaceObject.join)(goroot, 'src/_go.mod'))))
+        return;
+    for (const file of filesBelow(goroot))
+        if ((0,external_node_path_namespaceObject.basename)(file) === '_go.mod')
+            (0,external_node_fs_namespaceObject.copyFileSync)(file, (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), 'go.mod'));
+}
+function filesBelow(folder) {
+    return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).flatMap((entry) => {
+        const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
+        return entry.isDirectory() ? filesBelow(path) : [path];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/dirhash.js
+
+/**
+ * The hash of a module's files that go.sum lines and the checksum database carry: `h1:` and base64 (golang.org/x/mod,
+ * sumdb/dirhash, Hash1). The files' order does not matter; names are UTF-8.
+ */
+function hash1(files) {
+    const lines = [...files].map(({ name, sha256 }) => Buffer.from(`${sha256}  ${name}\n`));
+    // By the bytes of the names, as Go sorts strings; all hashes before them have the same length.
+    lines.sort((a, b) => a.subarray(66, -1).compare(b.subarray(66, -1)));
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (const line of lines)
+        hash.update(line);
+    return `h1:${hash.digest('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/toolchain/install/unzip-directory.js
+
+
+
+/** The central directory of a Go release has about 1.5 MB. */
+const maxDirectory = 64 << 20;
+/** What stands where the true figure is in a zip64's own records. */
+const [elsewhere16, elsewhere32] = [0xffff, 0xffffffff];
+/** A byte order mark is part of the name. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * All entries of a zip file. Goes by the central directory alone, as Windows and Go do, so that no second list of
+ * entries can hide in front of it; and refuses whatever Go may look for that directory by, but its end record. Throws BadArchive (broken, encrypted, split, zip64) or HostileEntry.
+ */
+async function readDirectory(file) {
+    const handle = await (0,promises_namespaceObject.open)(file, 'r');
+    try {
+        const { size: fileSize } = await handle.stat();
+        const { count, size, offset } = await readEnd(handle, fileSize);
+        const entries = parseDirectory(await readAt(handle, offset, size), count);
+        // Without this, 65,534 entries of the same bytes would take hours to read.
+        const compressed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
+        if (compressed > fileSize)
+            throw new BadArchive('the archive has entries that share their bytes');
+        return entries;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readEnd(handle, fileSize) {
+    // The end record has 22 bytes and a comment of at most 65,535.
+    const length = Math.min(fileSize, 65_557);
+    const tail = await readAt(handle, fileSize - length, length);
+    const at = tail.lastIndexOf('PK\u0005\u0006', tail.length - 22, 'latin1');
+    if (at === -1 || tail.length < 22)
+        throw new BadArchive('the archive has no zip directory: it is cut off or no zip');
+    const [count, size, offset] = [
+        tail.readUInt16LE(at + 10),
+        tail.readUInt32LE(at + 12),
+        tail.readUInt32LE(at + 16),
+    ];
+    if (count === elsewhere16 || size === elsewhere32 || offset === elsewhere32)
+        throw zip64();
+    if (tail.readUInt16LE(at + 4) !== 0)
+        throw new BadArchive('the archive is a part of a split zip');
+    // Go finds another directory where this does not hold (archive/zip, readDirectoryEnd and findDirectory64End).
+    const end = fileSize - length + at;
+    const isLast = offset + size === end && end + 22 + tail.readUInt16LE(at + 20) === fileSize;
+    if (size > maxDirectory || !isLast)
+        throw new BadArchive('the zip directory lies outside its place at the end of the file');
+    if (at >= 20 && tail.readUInt32LE(at - 20) === 0x07064b50)
+        throw zip64();
+    return { count, size, offset };
+}
+function parseDirectory(directory, count) {
+    const entries = [];
+    let at = 0;
+    for (let i = 0; i < count; i++) {
+        if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50) {
+            throw new BadArchive('the zip directory is broken');
+        }
+        const nameEnd = at + 46 + directory.readUInt16LE(at + 28);
+        const end = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+        if (end > directory.length)
+            throw new BadArchive('the zip directory is broken');
+        if ((directory.readUInt16LE(at + 8) & 1) !== 0)
+            throw new BadArchive('the archive is encrypted');
+        const madeOnUnix = directory.readUInt8(at + 5) === 3;
+        const entry = {
+            name: decoded(directory.subarray(at + 46, nameEnd)),
+            method: directory.readUInt16LE(at + 10),
+            checksum: directory.readUInt32LE(at + 16),
+            compressedSize: directory.readUInt32LE(at + 20),
+            size: directory.readUInt32LE(at + 24),
+            offset: directory.readUInt32LE(at + 42),
+            unixMode: madeOnUnix ? directory.readUInt16LE(at + 40) : 0,
+        };
+        if ([entry.size, entry.compressedSize, entry.offset].includes(elsewhere32))
+            throw zip64();
+        entries.push(entry);
+        at = end;
+    }
+    if (at !== directory.length)
+        throw new BadArchive('the zip directory has more entries than it counts');
+    return entries;
+}
+/** Go hashes and writes names as the bytes they are; all of its own are UTF-8, whatever the flag for it says. */
+function decoded(name) {
+    try {
+        return utf8.decode(name);
+    }
+    catch {
+        const shown = Buffer.from(name).toString('latin1');
+        throw new HostileEntry(`the archive entry ${quoted_quoted(shown)} has a name that is not UTF-8`);
+    }
+}
+function zip64() {
+    return new BadArchive('the archive is a zip64 (65,535 entries or 4 GiB and more), which no release of Go is');
+}
+async function readAt(handle, position, length) {
+    const buffer = Buffer.allocUnsafe(length);
+    for (let read = 0; read < length;) {
+        const { bytesRead } = await handle.read(buffer, read, length - read, position + read);
+        if (bytesRead === 0)
+            throw new BadArchive('the archive ends in the middle');
+        read += bytesRead;
+    }
+    return buffer;
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/toolchain/install/threads.js
+
+
+/**
+ * Runs threads to their end; when this settles none of them is left. On a machine that lets us have no thread nothing
+ * was done. Throws what a thread threw first, without its class, or Cancelled.
+ */
+async function onThreads(work, cancelled) {
+    if (cancelled.aborted)
+        throw new Cancelled();
+    cancelled.addEventListener('abort', work.stop);
+    try {
+        const failures = await Promise.all(Array.from({ length: work.count }, async () => thread(work)));
+        if (cancelled.aborted)
+            throw new Cancelled();
+        const failure = failures.find((one) => one !== undefined);
+        if (failure !== undefined)
+            throw failure;
+    }
+    finally {
+        cancelled.removeEventListener('abort', work.stop);
+    }
+}
+/** Runs one thread to its end; resolves to why it failed, having stopped the others, or to undefined. */
+async function thread(work) {
+    try {
+        await ended(work);
+        return undefined;
+    }
+    catch (error) {
+        // It never ran: the others do its work.
+        if (codeOf(error) === 'ERR_WORKER_INIT_FAILED')
+            return undefined;
+        work.stop();
+        return error;
+    }
+}
+async function ended({ workerFile, workerData, onMessage }) {
+    const worker = new external_node_worker_threads_namespaceObject.Worker(workerFile, { workerData });
+    if (onMessage)
+        worker.on('message', onMessage);
+    await new Promise((resolve, reject) => {
+        let failure;
+        worker.on('error', (error) => {
+            failure = error;
+        });
+        worker.on('exit', () => {
+            if (failure === undefined)
+                resolve();
+            else
+                reject(failure);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_namespaceObject, 2);
+;// CONCATENATED MODULE: ./lib/toolchain/install/unzip-files.js
+
+
+
+
+
+
+
+/** Bytes inflated at a time: any file of a release in one go, into memory of just its size. */
+const maxChunk = 64 << 20;
+/**
+ * Takes one file after the other and unpacks it, until none is left. All in one thread's own time: with ten thousand
+ * small files, awaiting costs more than the work. Throws BadArchive, or what the file system says.
+ */
+function unzipFiles({ archive, folder, files, taken, digests }) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(archive, 'r');
+    try {
+        const { size: archiveSize } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        for (;;) {
+            const index = Atomics.add(taken, 0, 1);
+            const file = files[index];
+            if (!file)
+                return;
+            const content = readContent(descriptor, archiveSize, file);
+            digests?.set((0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest(), 32 * index);
+            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, file.path), content, { flag: 'wx', mode: file.mode });
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** Every thread ends after the file that it is at. */
+function stopUnzipping({ files, taken }) {
+    Atomics.store(taken, 0, files.length);
+}
+/** The content of one file of an open archive. Throws BadArchive. */
+function readContent(descriptor, archiveSize, file) {
+    const header = unzip_files_readAt(descriptor, archiveSize, file.offset, 30);
+    if (header.readUInt32LE(0) !== 0x04034b50)
+        throw bad(file, 'has no header where the directory says');
+    const start = file.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    const compressed = unzip_files_readAt(descriptor, archiveSize, start, file.compressedSize);
+    const content = file.method === 0 ? compressed : inflated(file, compressed);
+    if (content.length !== file.size)
+        throw bad(file, `has ${content.length} bytes instead of ${file.size}`);
+    // Node 20 has it from 20.15 on.
+    if ("crc32" in external_node_zlib_namespaceObject_0 && external_node_zlib_namespaceObject.crc32(content) !== file.checksum)
+        throw bad(file, 'does not match its CRC-32');
+    return content;
+}
+function inflated(file, compressed) {
+    if (file.method !== 8)
+        throw bad(file, `is compressed by an unknown method (${file.method})`);
+    try {
+        return external_node_zlib_namespaceObject.inflateRawSync(compressed, {
+            maxOutputLength: Math.max(1, file.size),
+            // With room for one byte more, zlib is done when the last one is out. It wants 64 at least.
+            chunkSize: Math.max(64, Math.min(file.size + 1, maxChunk)),
+        });
+    }
+    catch (error) {
+        if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
+            throw bad(file, `has more than its ${file.size} bytes`);
+        throw bad(file, `cannot be inflated (${messageOf(error)})`);
+    }
+}
+function unzip_files_readAt(descriptor, archiveSize, position, length) {
+    if (position + length > archiveSize)
+        throw new BadArchive('the archive ends in the middle');
+    const buffer = Buffer.allocUnsafe(length);
+    for (let read = 0; read < length;) {
+        const bytes = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, read, length - read, position + read);
+        if (bytes === 0)
+            throw new BadArchive('the archive ends in the middle');
+        read += bytes;
+    }
+    return buffer;
+}
+function bad(file, what) {
+    return new BadArchive(`the archive entry ${quoted_quoted(file.name)} ${what}`);
+}
+
+;// CONCATENATED MODULE: ./lib/toolchain/install/unzip-threads.js
+
+
+
+
+
+/** Beside this file in the sources, and beside the bundle that has this file in it. */
+const workerFile = (0,external_node_path_namespaceObject.join)(import.meta.dirname, `unzip-worker${(0,external_node_path_namespaceObject.extname)(import.meta.filename)}`);
+/**
+ * Unpacks on `count` threads and leaves this one free to hear of a cancellation. When this settles none of them is left.
+ * Throws BadArchive, what the file system said first, or Cancelled.
+ */
+async function unzipOnThreads(unzipping, count, cancelled) {
+    const stop = () => stopUnzipping(unzipping);
+    try {
+        await onThreads({ workerFile, workerData: unzipping, count, stop }, cancelled);
+    }
+    catch (error) {
+        // Of an error that crosses over, all is kept but its class.
+        throw error instanceof errors_UserError ? new BadArchive(error.message) : error;
+    }
+    // All of them were taken, but on a machine that lets us have no thread.
+    unzipFiles(unzipping);
+}
+
+;// CONCATENATED MODULE: ./lib/toolchain/install/unzip.js
+
+
+
+
+
+
+
+
+/** Each takes some 60 MB; more of them than cores only cost (four on two: 1.05 s for 0.9 s). */
+const maxThreads = 4;
+/** Bytes of a module's files, as the go command has it (golang.org/x/mod/zip, MaxZipFile). */
+const maxModuleBytes = 500 * 2 ** 20;
+/** What the go command gives the files of a module: nobody writes or executes them. */
+const moduleFileMode = 0o444;
+/**
+ * Unpacks a zip file into `folder`, by several threads. Throws BadArchive (broken, encrypted, zip64, wrong sizes),
+ * HostileEntry, Cancelled, or what the file system says.
+ */
+async function unzip(file, folder, paths, ports) {
+    const entries = await placedEntries(file, paths);
+    const files = entries.filter(unzip_isFile).map((entry) => ({ ...entry, mode: (entry.unixMode & 0o755) | 0o600 }));
+    makeFolders(folder, entries);
+    await unpack(file, folder, files, ports);
+}
+/**
+ * Unpacks a module's zip file and resolves to the module's hash, `h1:…`, over the archive's own names. Nothing can be
+ * executed, whatever the archive says: first somebody has to check that hash. Throws as `unzip` does.
+ */
+async function unzipHashed(file, folder, paths, ports) {
+    const entries = await placedEntries(file, paths);
+    if (entries.reduce((bytes, { size }) => bytes + size, 0) > maxModuleBytes)
+        throw new BadArchive(`the archive holds more than ${maxModuleBytes / 2 ** 20} MiB`);
+    const files = entries.filter(unzip_isFile).map((entry) => ({ ...entry, mode: moduleFileMode }));
+    const digests = new Uint8Array(new SharedArrayBuffer(32 * files.length));
+    makeFolders(folder, entries);
+    await unpack(file, folder, files, ports, digests);
+    // Go counts a folder's entry as a file without content (sumdb/dirhash, HashZip).
+    const empty = (0,external_node_crypto_namespaceObject.createHash)('sha256').digest('hex');
+    return hash1([
+        ...files.map(({ name }, i) => ({
+            name,
+            sha256: Buffer.from(digests.buffer, 32 * i, 32).toString('hex'),
+        })),
+        ...entries.filter(isFolder).map(({ name }) => ({ name, sha256: empty })),
+    ]);
+}
+/** All paths are judged before the first byte is written. Largest first, so that no thread ends long after the others. */
+async function placedEntries(file, paths) {
+    const entries = await readDirectory(file);
+    const placed = entries.map((entry) => ({ ...entry, path: admitted(entry, paths) }));
+    return placed.sort((a, b) => b.size - a.size);
+}
+function admitted(entry, paths) {
+    const type = entry.unixMode & 0o170000;
+    if (type !== 0 && type !== 0o100000 && type !== 0o040000)
+        throw new HostileEntry(`the archive entry ${quoted_quoted(entry.name)} is neither file nor folder`);
+    if (isFolder(entry) && entry.size > 0)
+        throw new HostileEntry(`the archive entry ${quoted_quoted(entry.name)} is a folder with content of its own`);
+    return paths.admit(entry.name, isFolder(entry) ? 'folder' : 'file', entry.size);
+}
+function isFolder({ name }) {
+    return name.endsWith('/');
+}
+function unzip_isFile(entry) {
+    return !isFolder(entry);
+}
+function makeFolders(top, entries) {
+    const folders = new Set(entries.map((entry) => (isFolder(entry) ? entry.path : (0,external_node_path_namespaceObject.dirname)(entry.path))));
+    for (const folder of folders)
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(top, folder), { recursive: true, mode: 0o755 });
+}
+async function unpack(archive, folder, files, { host, cancelled }, digests) {
+    const taken = new Int32Array(new SharedArrayBuffer(4));
+    const unzipping = { archive, folder, files, taken, ...(digests ? { digests } : {}) };
+    await unzipOnThreads(unzipping, Math.max(1, Math.min(host.cpus, maxThreads)), cancelled);
+}
+
 ;// CONCATENATED MODULE: ./lib/toolchain/install/module-proxy.js
 
 
@@ -765,132 +2985,107 @@ function messageIn(body) {
 
 
 
-/** The first Go that can fetch others (go.dev/doc/toolchain). */
-const firstMinor = 21;
-const timeoutSeconds = 600;
-/** Characters of Go's own words in an error line. */
-const maxReason = 400;
-/** An installed Go that can fetch others for the same platform: from PATH, a GOROOT_* variable or the tool cache. */
-async function findFetchingGo(platform, ports) {
-    const onPath = await goOnPath(platform, ports);
-    if (onPath && canFetch(onPath.version))
-        return onPath;
-    const named = (await gorootVariables(ports.host.env, platform)).find(({ version }) => canFetch(version));
-    if (named)
-        return named;
-    for (const toolCache of await trustedToolCaches(ports.host)) {
-        const cached = await newestCached(toolCache, platform, canFetch);
-        if (cached)
-            return cached;
+
+/** Go's releases as versions of a module, one per platform (go.dev/doc/toolchain#download). */
+const modulePath = 'golang.org/toolchain';
+/** The answer for one version holds its name and time. */
+const maxInfoBytes = 64 << 10;
+/**
+ * The module proxies in force on this machine, as a Go on it tells them, if there is one. Throws UserError for a GOPROXY
+ * that means nothing.
+ */
+async function moduleProxies(ports, { moduleSite, pace }) {
+    const any = { satisfies: () => true, preferInstalled: true };
+    const go = await findInstalled(any, hostPlatform(ports.host), ports);
+    return new ModuleProxies(await moduleSettings(go?.goroot, ports), moduleSite, pace, ports);
+}
+/** The module's versions, one a line: `v0.0.1-go1.22.5.linux-amd64`. Throws UserError. */
+async function toolchainVersions(proxies) {
+    const list = await proxies.ask(async (proxy) => proxy.read(`${modulePath}/@v/list`, maxIndexBytes));
+    return list.toString('utf8');
+}
+/** Asks whether there is a release for a platform. Throws UserError when there is none, or nobody who would know. */
+async function checkToolchain(version, platform, proxies) {
+    await proxies.ask(async (proxy) => proxy.read(file(moduleVersion(version, platform), 'info'), maxInfoBytes));
+}
+/**
+ * Fetches a release into the scratch folder. Nothing of it can be run before its hash was found to be the one in the
+ * checksum database. Throws FatalFailure when it is another one, UserError when no proxy has the module.
+ */
+async function fetchToolchain(version, platform, scratch, proxies, ports) {
+    const name = moduleVersion(version, platform);
+    const known = await knownHash(name, proxies);
+    const archive = (0,external_node_path_namespaceObject.join)(scratch.folder, 'toolchain.zip');
+    const server = await proxies.ask(async (proxy) => {
+        ports.log.info(`Go ${version}: downloading ${modulePath} from ${proxy.name}`);
+        await save(proxy.stream(file(name, 'zip'), `Go ${version}`), archive);
+        return proxy.name;
+    });
+    await (0,promises_namespaceObject.mkdir)(scratch.goroot);
+    const paths = new EntryPaths(`${modulePath}@${name}/`, ports.host.platform);
+    const actual = await unzipHashed(archive, scratch.goroot, paths, ports).catch((error) => {
+        throw error instanceof BadArchive
+            ? new BadArchive(`${modulePath}@${name} from ${server}: ${error.message}`)
+            : error;
+    });
+    if (actual !== known)
+        throw new FatalFailure(`${modulePath}@${name} from ${server}: its hash is ${actual}, but the checksum database says ${known}: it was changed on its way; nothing was installed, use another GOPROXY and report this one`);
+    await restoreToolchain(scratch.goroot, platform.os);
+    await (0,promises_namespaceObject.rm)(archive);
+    return { verified: 'checksum-database', origin: `${modulePath} from ${server}` };
+}
+/** The `h1:` hash under which the checksum database knows a toolchain. */
+async function knownHash(version, proxies) {
+    const database = await proxies.checksumDatabase();
+    const lines = await database.lookup(modulePath, version);
+    const start = `${modulePath} ${version} `;
+    const line = lines.find((candidate) => candidate.startsWith(start));
+    if (line === undefined)
+        throw new errors_UserError(`the checksum database has no hash of ${modulePath}@${version}; check the version`);
+    return line.slice(start.length);
+}
+async function save(bytes, path) {
+    // A proxy that was asked before may have broken off in the middle.
+    const handle = await (0,promises_namespaceObject.open)(path, 'w', 0o600);
+    try {
+        for await (const chunk of bytes)
+            await handle.writeFile(chunk);
     }
-    return undefined;
-}
-/** The releases that GOPROXY offers as versions of the module golang.org/toolchain. Throws UserError. */
-async function listToolchains(go, platform, ports) {
-    const versions = await toolchainVersions(go, platform, ports);
-    return parseReleaseIndex(versions, 'the version list of golang.org/toolchain');
-}
-/**
- * The module's versions, one a line: `v0.0.1-go1.22.5.linux-amd64`. Go reads them by GOPROXY's own rules; `-retracted`
- * spares it the newest one's go.mod, which would have to be verified.
- */
-async function toolchainVersions(go, platform, ports) {
-    const env = { ...fetchEnvironment(ports.host.env), GOTOOLCHAIN: 'local' };
-    const args = ['list', '-m', '-retracted', '-versions', 'golang.org/toolchain'];
-    const ran = await runGo(go, platform, args, ports.host.tempDir, env, ports);
-    const [, ...versions] = ran.stdout.trim().split(/\s+/);
-    return `${versions.join('\n')}\n`;
-}
-/**
- * Has an installed Go fetch another release into the scratch folder: it verifies the module by the checksum database
- * and mends modes and names of the files. Resolves to how it was verified and from where; throws UserError with Go's
- * own words when it could not.
- */
-async function fetchToolchain(version, go, platform, scratch, ports) {
-    const settings = await proxySettings(go, platform, ports);
-    const env = {
-        ...fetchEnvironment(ports.host.env),
-        GOTOOLCHAIN: `go${version}`,
-        GOMODCACHE: (0,external_node_path_namespaceObject.join)(scratch.folder, 'modules'),
-        // Holds the checksum database's last tree; the user's own is not ours to write.
-        GOPATH: (0,external_node_path_namespaceObject.join)(scratch.folder, 'gopath'),
-    };
-    const ran = await runGo(go, platform, ['env', 'GOROOT'], scratch.folder, env, ports);
-    const goroot = ran.stdout.trim();
-    if (!goroot.startsWith(scratch.folder + external_node_path_namespaceObject.sep)) {
-        throw new errors_UserError(`go ${go.version} ran ${quoted_quoted(goroot)} instead of fetching go${version}`);
+    finally {
+        await handle.close();
     }
-    await (0,promises_namespaceObject.rename)(goroot, scratch.goroot);
-    const origin = `golang.org/toolchain from ${withoutCredentials(settings.goproxy)}`;
-    return { verified: isUnchecked(settings) ? 'none' : 'checksum-database', origin };
 }
-function canFetch(version) {
-    return (parseGoForm(version)?.minor ?? 0) >= firstMinor;
+function moduleVersion(version, { os, arch }) {
+    return `v0.0.1-go${version}.${os}-${arch}`;
 }
-async function proxySettings(go, platform, ports) {
-    const env = { ...fetchEnvironment(ports.host.env), GOTOOLCHAIN: 'local' };
-    const args = ['env', 'GOPROXY', 'GOSUMDB', 'GONOSUMDB'];
-    const ran = await runGo(go, platform, args, ports.host.tempDir, env, ports);
-    const [goproxy = '', gosumdb = '', gonosumdb = ''] = ran.stdout.split(/\r?\n/);
-    return { goproxy, gosumdb, gonosumdb };
-}
-/**
- * For a toolchain Go insists on the checksum database whatever GOSUMDB and GONOSUMDB say, but for a lone file: proxy
- * (cmd/go/internal/modfetch, useSumDB). Which modules GONOSUMDB exempts is not looked into: any will do for doubt.
- */
-function isUnchecked({ goproxy, gosumdb, gonosumdb }) {
-    return /^file:\/\/[^,|]*$/.test(goproxy) && (gosumdb === 'off' || gonosumdb !== '');
-}
-/** The user's GOPROXY, GOSUMDB, GOAUTH … stay; what could steer the fetch elsewhere or make files read-only goes. */
-function fetchEnvironment(job) {
-    // By the second one cmd/go recognises the public proxy's own machines, which it lets skip the checksum database.
-    const { GOROOT: _foreign, GIT_HTTP_USER_AGENT: _proxysOwn, ...env } = childEnvironment(job);
-    return { ...env, GOFLAGS: '-modcacherw', GOWORK: 'off', GO111MODULE: 'on', LC_ALL: 'C' };
-}
-async function runGo(go, platform, args, cwd, env, ports) {
-    const executable = (0,external_node_path_namespaceObject.join)(go.goroot, 'bin', executableName(platform.os));
-    const ran = await ports.runner.run(executable, args, { cwd, env, timeoutSeconds });
-    if (ports.cancelled.aborted)
-        throw new Cancelled();
-    if (ran.exitCode !== 0)
-        throw new errors_UserError(`go ${args[0] ?? ''} (Go ${go.version}) says ${quoted_quoted(reason(ran), maxReason)}`);
-    return ran;
-}
-/** What Go printed, but for its progress, as one line. */
-function reason(ran) {
-    if (ran.timedOut)
-        return `nothing for ${timeoutSeconds} s`;
-    if (ran.startError !== undefined)
-        return ran.startError;
-    const lines = ran.stderr.split('\n').filter((line) => !line.startsWith('go: downloading '));
-    return withoutCredentials(lines.join(' ').replace(/\s+/g, ' ').trim());
+function file(version, kind) {
+    return `${modulePath}/@v/${version}.${kind}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/toolchain/install/module-proxy-source.js
 
 
 /** The module golang.org/toolchain, for networks that have a module proxy but none of Go's sites. */
-function moduleProxySource(options, ports) {
+function moduleProxySource(options, around, ports) {
     const name = 'module proxy';
     return {
         name,
         kind: 'module-proxy',
         async find(wanted) {
-            const go = await findFetchingGo(options, ports);
-            if (!go)
-                throw new errors_UserError('this machine has no Go 1.21 or newer that could fetch from it');
-            const choice = wanted.exact === undefined
-                ? wanted.choose(await listToolchains(go, options, ports), name)
-                : { version: wanted.exact, remarks: [] };
-            return { choice, fill: async (scratch) => fetchToolchain(choice.version, go, options, scratch, ports) };
+            const proxies = await moduleProxies(ports, around);
+            const choice = await choose(wanted);
+            const fill = async (scratch) => fetchToolchain(choice.version, options, scratch, proxies, ports);
+            return { choice, fill };
+            async function choose({ exact }) {
+                if (exact === undefined)
+                    return wanted.choose(parseReleaseIndex(await toolchainVersions(proxies), 'the version list of golang.org/toolchain'), name);
+                await checkToolchain(exact, options, proxies);
+                return { version: exact, remarks: [] };
+            }
         },
     };
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/toolchain/install/place.js
 
 
@@ -900,58 +3095,82 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
-
-/** Another job that has moved its folder into place marks it complete within milliseconds. */
-const markerPatienceMilliseconds = 2000;
-const staleAfterMilliseconds = 24 * 60 * 60 * 1000;
+/** Other actions copy into the entry itself (tool-cache's cacheDir), which takes minutes on a slow disk. */
+const copyingMilliseconds = 60 * 60 * 1000;
+/** Nothing takes that long but what was killed. */
+const staleMilliseconds = 24 * 60 * 60 * 1000;
+/** Jobs like this one mark their folder within milliseconds; virus scanners on Windows hold new files for a moment. */
+const patienceMilliseconds = 3000;
+/** A tool cache that does not take a toolchain, or not now. The message goes on after its name. */
+class Refused extends Error {
+}
 /**
  * Gets a toolchain into the tool cache, whole or not at all: `fill` makes it in a scratch folder beside the entry, which
- * is then renamed and marked complete. Whoever loses a race uses the winner's. Where the tool cache cannot be written,
- * the job's temporary folder takes its place. Throws what `fill` throws, and UserError for a full disk.
+ * is then renamed and marked complete. Whoever loses a race uses the winner's. Where the tool cache refuses it, the
+ * job's temporary folder takes its place, and `fill` is called again. Throws what `fill` throws, UserError for a full
+ * disk, and Cancelled.
  */
 async function placeGo(placing, ports, fill) {
-    const { entry, scratch } = await makeScratch(placing, ports);
+    const [usual, fallback] = toolCaches(ports.host);
     try {
-        await fill(scratch);
-        await checkRelease(scratch.goroot, placing);
-        return await publish(entry, scratch.goroot, placing.platform.os);
+        return await placeIn(usual, { isShared: true }, placing, ports, fill);
     }
     catch (error) {
-        throw diskFailure(error, `installing Go ${placing.version}`, scratch.folder);
+        if (!(error instanceof Refused))
+            throw error;
+        ports.log.info(`The tool cache ${usual} ${error.message}: Go goes to ${fallback} for this job`);
+    }
+    const doing = `installing Go ${placing.version}`;
+    try {
+        await makeFallback(fallback, doing, ports);
+        return await placeIn(fallback, { isShared: false }, placing, ports, fill);
+    }
+    catch (error) {
+        throw error instanceof Refused ? notWritable(error, doing, fallback) : error;
+    }
+}
+/** Not for others to write: the next run takes what is complete there for its own. */
+async function makeFallback(folder, doing, ports) {
+    try {
+        await makePrivateFolder(folder, ports);
+    }
+    catch (error) {
+        if (!(error instanceof errors_UserError))
+            throw refusal(error);
+        throw new FatalFailure(`${doing}: ${error.message}, or point RUNNER_TOOL_CACHE to a folder of yours`);
+    }
+}
+async function placeIn(toolCache, { isShared }, placing, ports, fill) {
+    const { version, platform } = placing;
+    const entry = cacheEntry(toolCache, version, platform);
+    const scratch = await orRefused(makeScratch(entry, ports));
+    const place = { entry, scratch, os: platform.os, isShared };
+    try {
+        // Before anything is downloaded for nothing.
+        const there = await occupant(place, ports);
+        if (typeof there === 'object')
+            return { ...there, isOurs: false };
+        await fill(scratch);
+        await checkRelease(scratch.goroot, placing);
+        return await publish(place, ports);
+    }
+    catch (error) {
+        throw diskFailure(error, `installing Go ${version}`, scratch.folder);
     }
     finally {
         await remove(scratch.folder, ports);
     }
 }
-async function makeScratch(placing, ports) {
-    const [usual, fallback] = toolCaches(ports.host);
-    try {
-        return await makeScratchIn(usual, placing, ports);
-    }
-    catch (error) {
-        if (!isRefused(error))
-            throw diskFailure(error, `installing Go ${placing.version}`, usual);
-        ports.log.info(`The tool cache ${usual} cannot be written (${messageOf(error)}): Go goes to ${fallback} for this job`);
-    }
-    try {
-        // Not for others to write, whatever the umask: the next run takes what is complete there for its own.
-        await (0,promises_namespaceObject.mkdir)(fallback, { recursive: true, mode: 0o700 });
-        if (!(await isOurs(fallback)))
-            throw new FatalFailure(`installing Go ${placing.version}: others can write to ${fallback}; remove it, or point RUNNER_TOOL_CACHE to a folder of yours`);
-        return await makeScratchIn(fallback, placing, ports);
-    }
-    catch (error) {
-        const doing = `installing Go ${placing.version}`;
-        throw isRefused(error) ? notWritable(error, doing, fallback) : diskFailure(error, doing, fallback);
-    }
-}
-async function makeScratchIn(toolCache, { version, platform }, ports) {
-    const entry = cacheEntry(toolCache, version, platform);
+async function makeScratch(entry, ports) {
     await (0,promises_namespaceObject.mkdir)(entry.versionFolder, { recursive: true });
     await removeStale(entry.versionFolder, ports);
-    const folder = `${entry.folder}.tmp-${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}`;
-    await (0,promises_namespaceObject.mkdir)(folder);
-    return { entry, scratch: { folder, goroot: (0,external_node_path_namespaceObject.join)(folder, 'go') } };
+    const folder = await (0,promises_namespaceObject.mkdtemp)(`${entry.folder}.tmp-`);
+    await (0,promises_namespaceObject.writeFile)(markerIn(folder), '');
+    return { folder, goroot: (0,external_node_path_namespaceObject.join)(folder, 'go') };
+}
+/** The marker is made before it is needed: to move it takes no space on a disk that is full by then. */
+function markerIn(scratchFolder) {
+    return (0,external_node_path_namespaceObject.join)(scratchFolder, 'complete');
 }
 /** A mirror may serve a wrong file under a right name. */
 async function checkRelease(goroot, { version, platform }) {
@@ -960,73 +3179,60 @@ async function checkRelease(goroot, { version, platform }) {
         throw new BadArchive(`what was downloaded is ${found === undefined ? 'no whole release' : `Go ${found}`} for ${platform.os}/${platform.arch}, not Go ${version}`);
     }
 }
-/** Renames the new GOROOT into the entry's place and marks it; or, when another job was first, finds its. */
-async function publish(entry, goroot, os) {
-    for (;;) {
-        const winner = await completeGoroot(entry, os);
-        if (winner !== undefined)
-            return { goroot: winner, isOurs: false };
+/** Moves the new GOROOT into the entry's place and marks it; or, when another job was first, finds its. */
+async function publish(place, ports) {
+    const { entry, scratch } = place;
+    for (const deadline = ports.now() + patienceMilliseconds;; await pause(50, ports.cancelled)) {
+        const there = await occupant(place, ports);
+        if (typeof there === 'object')
+            return { ...there, isOurs: false };
         try {
-            await renamePatiently(goroot, entry.folder);
+            // In one step, so that nobody ever sees half of it under the entry's name.
+            if (there === 'abandoned')
+                await (0,promises_namespaceObject.rename)(entry.folder, (0,external_node_path_namespaceObject.join)(scratch.folder, 'abandoned'));
+            await (0,promises_namespaceObject.rename)(scratch.goroot, entry.folder);
+            break;
         }
         catch (error) {
-            if (!isTaken(error))
-                throw error;
-            await clearUnmarked(entry, os);
+            if (ports.now() > deadline)
+                throw refusal(error);
+        }
+    }
+    await (0,promises_namespaceObject.rename)(markerIn(scratch.folder), entry.marker);
+    return { goroot: entry.folder, isOurs: true };
+}
+/**
+ * What is in the entry's place: nothing, another job's toolchain, or what a killed job has left. Waits a little for a
+ * folder to get its marker. Throws Refused for what may still become whole.
+ */
+async function occupant({ entry, scratch, os, isShared }, ports) {
+    for (const deadline = ports.now() + patienceMilliseconds;; await pause(50, ports.cancelled)) {
+        const goroot = await completeGoroot(entry, os);
+        if (goroot !== undefined)
+            return { goroot };
+        const left = await (0,promises_namespaceObject.lstat)(entry.folder).catch(() => undefined);
+        if (left === undefined)
+            return 'nothing';
+        // Both times are the file server's where there is one, whatever this machine's clock says.
+        const { mtimeMs: now } = await orRefused((0,promises_namespaceObject.stat)(scratch.folder));
+        if (now - left.mtimeMs > copyingMilliseconds)
+            return 'abandoned';
+        if (ports.now() <= deadline)
             continue;
-        }
-        await (0,promises_namespaceObject.writeFile)(entry.marker, '');
-        return { goroot: entry.folder, isOurs: true };
+        if (!isShared)
+            return 'abandoned';
+        throw new Refused(`has ${entry.folder} without its marker: another job may still be filling it`);
     }
 }
-/** A folder without its marker is another job's last step, or the remains of one that was killed there. */
-async function clearUnmarked(entry, os) {
-    const deadline = performance.now() + markerPatienceMilliseconds;
-    while (performance.now() < deadline) {
-        if ((await completeGoroot(entry, os)) !== undefined)
-            return;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(50);
-    }
-    // Moved aside in one step, so that nobody ever sees half of it under the entry's name.
-    const aside = `${entry.folder}.tmp-${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}`;
-    await (0,promises_namespaceObject.rename)(entry.folder, aside).catch((error) => {
-        if (codeOf(error) !== 'ENOENT')
-            throw error;
-    });
-    await (0,promises_namespaceObject.rm)(aside, { recursive: true, force: true });
-}
-/** Virus scanners on Windows hold new files open for a moment. */
-async function renamePatiently(from, to) {
-    for (let tries = 1;; tries++) {
-        try {
-            return await (0,promises_namespaceObject.rename)(from, to);
-        }
-        catch (error) {
-            const busy = codeOf(error) === 'EBUSY' || (codeOf(error) === 'EPERM' && !(await exists(to)));
-            if (!busy || tries === 10)
-                throw error;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(100 * tries);
-        }
-    }
-}
-/** Scratch folders of processes that were killed, once they are a day old: `x64.tmp-<pid>-<random>`. */
+/** Removes old scratch folders (`x64.tmp-Ab12Cd`). Process numbers would not tell where machines share a tool cache. */
 async function removeStale(versionFolder, ports) {
     for (const name of await (0,promises_namespaceObject.readdir)(versionFolder)) {
-        const pid = /\.tmp-(\d+)-[0-9a-f]+$/.exec(name)?.[1];
-        if (pid === undefined || isAlive(Number(pid)))
+        if (!/\.tmp-\w{6}$/.test(name))
             continue;
         const folder = (0,external_node_path_namespaceObject.join)(versionFolder, name);
-        const modified = await (0,promises_namespaceObject.stat)(folder).then(({ mtimeMs }) => mtimeMs, () => Infinity);
-        if (Date.now() - modified > staleAfterMilliseconds)
+        const { mtimeMs = Infinity } = (await (0,promises_namespaceObject.stat)(folder).catch(() => undefined)) ?? {};
+        if (Date.now() - mtimeMs > staleMilliseconds)
             await remove(folder, ports);
-    }
-}
-function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return codeOf(error) === 'EPERM';
     }
 }
 async function remove(folder, ports) {
@@ -1034,11 +3240,17 @@ async function remove(folder, ports) {
         ports.log.debug(`${(0,external_node_path_namespaceObject.basename)(folder)} stays behind: ${messageOf(error)}`);
     });
 }
-function isRefused(error) {
-    return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT'].includes(codeOf(error) ?? '');
+async function orRefused(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw refusal(error);
+    }
 }
-function isTaken(error) {
-    return ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'ENOTDIR'].includes(codeOf(error) ?? '');
+/** Whatever the file system says; anything else is no refusal but a mistake of ours. */
+function refusal(error) {
+    return codeOf(error) === undefined ? error : new Refused(`cannot be written (${messageOf(error)})`);
 }
 
 ;// CONCATENATED MODULE: ./lib/toolchain/selection-errors.js
@@ -1180,419 +3392,6 @@ function refuse(unfulfilled) {
     throw new UserError(meant === undefined ? noRelease(unfulfilled) : noBuild(unfulfilled, meant));
 }
 
-;// CONCATENATED MODULE: ./lib/toolchain/install/server-answer.js
-
-/** A server answered, but not with what was asked for. */
-class ServerAnswer extends errors_UserError {
-    /** Whether asking again may help. */
-    retry;
-    /** What the server asked for (RFC 9110, 10.2.3). */
-    retryAfterSeconds;
-    constructor(message, retry = false, retryAfterSeconds) {
-        super(message);
-        this.retry = retry;
-        this.retryAfterSeconds = retryAfterSeconds;
-    }
-}
-/** Nothing but 200 and 206 comes back; for the rest the body is cancelled and ServerAnswer says what it was. */
-async function successful(response) {
-    if (response.status === 200 || response.status === 206)
-        return response;
-    await cancel(response);
-    const { status, url } = response;
-    const again = status === 408 || status === 425 || status === 429 || status >= 500;
-    throw new ServerAnswer(`${url} answered ${status} (${meaning(status)})`, again, retryAfter(response));
-}
-/** Gives up the body without reading it. */
-async function cancel(response) {
-    await response.body[Symbol.asyncIterator]().return?.();
-}
-/** Whether the server says that it sends a web page, as login pages and captive portals do. */
-function isWebPage(response) {
-    return /^\s*text\/html\b/i.test(response.headers['content-type'] ?? '');
-}
-function meaning(status) {
-    switch (status) {
-        case 401:
-            return 'it wants credentials';
-        case 407:
-            return 'the proxy wants credentials: put them into HTTPS_PROXY';
-        case 403:
-            return 'it refuses the request';
-        case 404:
-        case 410:
-            return 'it has no such file';
-        case 429:
-            return 'too many requests';
-        default:
-            return status >= 500 ? 'the server is in trouble' : 'unexpected';
-    }
-}
-/** Seconds, from either form of the header. */
-function retryAfter({ headers }) {
-    const value = headers['retry-after'];
-    if (value === undefined)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return Number(value);
-    const seconds = (Date.parse(value) - Date.now()) / 1000;
-    return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
-}
-
-;// CONCATENATED MODULE: ./lib/toolchain/install/pace.js
-
-
-
-/** 1 + 2 + 4 seconds of pauses. */
-const usualPace = { attempts: 4, firstPauseSeconds: 1, idleSeconds: 30 };
-/** A server may ask for more patience than we have. */
-const longestPauseSeconds = 60;
-/**
- * Waits before the next try after `error`, the `failures`th in a row; throws `error` itself when trying again is
- * pointless or was done often enough, and Cancelled when the step is cancelled meanwhile.
- */
-async function pauseAfter(error, failures, pace, cancelled) {
-    if (!(error instanceof errors_UserError) || error instanceof Unreachable || failures >= pace.attempts)
-        throw error;
-    if (error instanceof ServerAnswer && !error.retry)
-        throw error;
-    const asked = error instanceof ServerAnswer ? (error.retryAfterSeconds ?? 0) : 0;
-    if (asked > longestPauseSeconds)
-        throw error;
-    const seconds = Math.max(asked, pace.firstPauseSeconds * 2 ** (failures - 1));
-    try {
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: cancelled });
-    }
-    catch {
-        throw new Cancelled();
-    }
-}
-/** The result of `attempt`, tried again as `pauseAfter` allows. */
-async function retried(attempt, pace, cancelled) {
-    for (let failures = 1;; failures++) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            await pauseAfter(error, failures, pace, cancelled);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/toolchain/install/progress.js
-const everyMilliseconds = 5000;
-/** Says about every 5 seconds how far a download is, and at its end how long it took if that was ever said. */
-class Progress {
-    label;
-    ports;
-    started;
-    said;
-    bytes = 0;
-    constructor(label, ports) {
-        this.label = label;
-        this.ports = ports;
-        this.started = ports.now();
-        this.said = this.started;
-    }
-    /** `total` is in bytes, where known. */
-    add(bytes, total) {
-        this.bytes += bytes;
-        const now = this.ports.now();
-        if (now - this.said < everyMilliseconds)
-            return;
-        this.said = now;
-        const of = total === undefined ? '' : ` of ${megabytes(total)} MB (${Math.floor((this.bytes / total) * 100)} %)`;
-        this.ports.log.info(`${this.label}: ${megabytes(this.bytes)}${of}, ${this.speed(now)} MB/s`);
-    }
-    end() {
-        const now = this.ports.now();
-        const seconds = ((now - this.started) / 1000).toFixed(1);
-        const line = `${this.label}: ${megabytes(this.bytes)} MB in ${seconds} s, ${this.speed(now)} MB/s`;
-        if (this.said === this.started)
-            this.ports.log.debug(line);
-        else
-            this.ports.log.info(line);
-    }
-    speed(now) {
-        return megabytes((this.bytes / Math.max(1, now - this.started)) * 1000);
-    }
-}
-function megabytes(bytes) {
-    return (bytes / 1e6).toFixed(1);
-}
-
-;// CONCATENATED MODULE: ./lib/toolchain/install/download-archive.js
-
-
-
-
-/** A server that breaks off again and again, each time after a few bytes, is not worth more. */
-const maxConnections = 30;
-/**
- * The bytes of one file, whole and in order whatever the connections do: broken and stalled ones are resumed where
- * they stopped. Throws UserError when the server does not have the file, has another one, or fails too often.
- */
-async function* downloadArchive(download, pace, ports) {
-    const transfer = new Transfer(download, pace, ports);
-    const progress = new Progress(download.label, ports);
-    let failures = 0;
-    for (let connections = 1;; connections++) {
-        const before = transfer.received;
-        try {
-            for await (const chunk of transfer.rest()) {
-                progress.add(chunk.length, transfer.total);
-                yield chunk;
-            }
-            return progress.end();
-        }
-        catch (error) {
-            failures = transfer.received > before ? 1 : failures + 1;
-            if (connections === maxConnections)
-                throw error;
-            await pauseAfter(error, failures, pace, ports.cancelled);
-            ports.log.debug(`${download.url}: trying again from byte ${transfer.received}`);
-        }
-    }
-}
-class Transfer {
-    received = 0;
-    /** Bytes of the whole file, once known. */
-    total;
-    /** What tells this version of the file from another (RFC 9110, 13.1.5). */
-    validator;
-    download;
-    pace;
-    ports;
-    constructor(download, pace, ports) {
-        this.download = download;
-        this.total = download.size;
-        this.pace = pace;
-        this.ports = ports;
-    }
-    /** One connection's bytes from `received` on. */
-    async *rest() {
-        const response = await this.open();
-        let skip = response.status === 200 ? this.received : 0;
-        for await (const chunk of response.body) {
-            const fresh = skip === 0 ? chunk : chunk.subarray(Math.min(skip, chunk.length));
-            skip -= chunk.length - fresh.length;
-            this.received += fresh.length;
-            if (this.total !== undefined && this.received > this.total) {
-                throw this.mismatch(`sent more than the ${this.total} bytes it has`);
-            }
-            if (fresh.length > 0)
-                yield fresh;
-        }
-        if (this.total !== undefined && this.received < this.total) {
-            throw new errors_UserError(`${this.download.url} broke off after ${this.received} of ${this.total} bytes`);
-        }
-    }
-    async open() {
-        const http = await this.ports.http();
-        const { url } = this.download;
-        const response = await http.get(url, {
-            headers: this.rangeHeaders(),
-            idleSeconds: this.pace.idleSeconds,
-        });
-        try {
-            this.accept(await successful(response));
-        }
-        catch (error) {
-            await cancel(response);
-            throw error;
-        }
-        return response;
-    }
-    rangeHeaders() {
-        if (this.received === 0)
-            return {};
-        return {
-            range: `bytes=${this.received}-`,
-            ...(this.validator === undefined ? {} : { 'if-range': this.validator }),
-        };
-    }
-    /** Checks that this is the file we want, and still the same one. */
-    accept(response) {
-        if (isWebPage(response))
-            throw this.mismatch('answered with a web page (a login or portal?)');
-        const total = wholeLength(response, this.received);
-        if (total !== undefined && this.total !== undefined && total !== this.total) {
-            throw this.mismatch(`has ${total} bytes instead of ${this.total}`);
-        }
-        this.total ??= total;
-        const validator = strongValidator(response);
-        if (this.received > 0 && validator !== this.validator) {
-            throw this.mismatch('changed while it was downloaded; run the step again');
-        }
-        this.validator = validator;
-    }
-    mismatch(what) {
-        return new ServerAnswer(`${this.download.url} ${what}`);
-    }
-}
-/** The length of the whole file as this answer states it. Throws ServerAnswer when a range is not the one asked for. */
-function wholeLength({ status, headers, url }, from) {
-    if (status === 200)
-        return headers['content-length'] === undefined ? undefined : Number(headers['content-length']);
-    const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers['content-range'] ?? '');
-    if (!range || Number(range[1]) !== from)
-        throw new ServerAnswer(`${url} answered with another part than asked for`);
-    return range[2] === '*' ? undefined : Number(range[2]);
-}
-/** A weak tag says "as good as", which is not enough to put two halves together. */
-function strongValidator({ headers }) {
-    const { etag, 'last-modified': lastModified } = headers;
-    return etag?.startsWith('"') ? etag : lastModified;
-}
-
-;// CONCATENATED MODULE: ./lib/toolchain/install/fetch-index.js
-
-
-
-
-
-/** More than the list of all releases can have: 1.2 MB in 2026. */
-const maxIndexBytes = 64 << 20;
-/** The list of all releases that a site publishes. Throws UserError (often ServerAnswer) when it has none. */
-async function fetchIndex(site, pace, ports) {
-    const url = indexUrl(site);
-    const text = await fetchText(url, maxIndexBytes, pace, ports);
-    try {
-        const index = parseReleaseIndex(text, url);
-        if (index.shape === 'download-list')
-            return index;
-    }
-    catch (error) {
-        throw error instanceof errors_UserError ? new ServerAnswer(error.message) : error;
-    }
-    throw new ServerAnswer(`${url} answered with a list of another kind than go.dev/dl's`);
-}
-/** A small text file. Throws UserError when it cannot be had, is a web page, or is longer than `limit` bytes. */
-async function fetchText(url, limit, pace, ports) {
-    const http = await ports.http();
-    return retried(async () => {
-        const response = await successful(await http.get(url, { idleSeconds: pace.idleSeconds }));
-        if (isWebPage(response)) {
-            await cancel(response);
-            throw new ServerAnswer(`${url} answered with a web page (a login or portal?)`);
-        }
-        const chunks = [];
-        let bytes = 0;
-        for await (const chunk of response.body) {
-            bytes += chunk.length;
-            if (bytes > limit)
-                throw new ServerAnswer(`${url} answered with more than ${limit >> 20} MiB`);
-            chunks.push(chunk);
-        }
-        const length = Number(response.headers['content-length'] ?? bytes);
-        if (bytes !== length)
-            throw new errors_UserError(`${url} broke off after ${bytes} of ${length} bytes`);
-        return Buffer.concat(chunks).toString('utf8');
-    }, pace, ports.cancelled);
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./lib/toolchain/install/entry-path.js
-
-
-/** Go's releases have about 15,000 entries and 270 MB; far above that is a bomb. */
-const maxEntries = 100_000;
-const maxBytes = 4 * 2 ** 30;
-/** Names that Windows gives to devices, in any folder and with any ending. */
-const windowsDevice = /^(con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(\.|$)/i;
-/**
- * Decides for each entry of one archive where below the folder it may go. `prefix` (`go/`) is what every entry must
- * begin with and is cut off. Throws HostileEntry for a path that leaves the folder, or names what is there already.
- */
-class EntryPaths {
-    prefix;
-    platform;
-    seen = new Map();
-    bytes = 0;
-    constructor(prefix, platform) {
-        this.prefix = prefix;
-        this.platform = platform;
-    }
-    /** The path below the folder, with `/`; empty for the top folder itself. Counts what it lets in. */
-    admit(entry, kind, size) {
-        this.bytes += size;
-        if (this.seen.size >= maxEntries || this.bytes > maxBytes) {
-            throw new BadArchive(`the archive holds more than ${maxEntries} entries or ${maxBytes / 2 ** 30} GiB`);
-        }
-        const path = this.below(entry);
-        if (path === '' && kind !== 'folder')
-            throw leaving(entry);
-        this.claim(path, kind === 'folder' ? 'folder' : 'leaf');
-        return path;
-    }
-    /** Where a link at `path` leads, below the folder. Symbolic ones count from their own folder, hard ones from the top. */
-    linkTarget(path, target, kind) {
-        if (target === '')
-            throw new HostileEntry(`the archive entry ${quoted_quoted(path)} is a link to nothing`);
-        if (kind === 'hard')
-            return this.below(target);
-        const segments = path.split('/').slice(0, -1);
-        if (target.startsWith('/'))
-            throw leaving(target);
-        for (const segment of target.split('/')) {
-            if (segment === '..') {
-                if (segments.pop() === undefined)
-                    throw leaving(target);
-            }
-            else if (segment !== '.' && segment !== '')
-                segments.push(checked(segment, target, this.platform));
-        }
-        return segments.join('/');
-    }
-    below(entry) {
-        const trimmed = entry.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
-        if (trimmed.startsWith('/'))
-            throw leaving(entry);
-        for (const segment of trimmed.split('/'))
-            checked(segment, entry, this.platform);
-        if (`${trimmed}/` === this.prefix)
-            return '';
-        if (!trimmed.startsWith(this.prefix)) {
-            throw new BadArchive(`the archive entry ${quoted_quoted(entry)} is not below ${this.prefix}: this is no release of Go`);
-        }
-        return trimmed.slice(this.prefix.length);
-    }
-    /** Notes a path and the folders above it; only a folder may come twice, and only in the same spelling. */
-    claim(path, kind) {
-        if (path === '')
-            return;
-        const key = this.isCaseInsensitive() ? path.normalize('NFC').toLowerCase() : path;
-        const before = this.seen.get(key);
-        if (before === undefined) {
-            this.claim(path.slice(0, Math.max(0, path.lastIndexOf('/'))), 'folder');
-            this.seen.set(key, { path, kind });
-        }
-        else if (kind === 'leaf' || before.kind === 'leaf' || before.path !== path) {
-            throw new HostileEntry(`the archive entry ${quoted_quoted(path)} names the same file as ${quoted_quoted(before.path)}`);
-        }
-    }
-    isCaseInsensitive() {
-        return this.platform === 'win32' || this.platform === 'darwin';
-    }
-}
-function checked(segment, entry, platform) {
-    if (segment === '' || segment === '.' || segment === '..')
-        throw leaving(entry);
-    // A backslash or a colon is a separator on Windows; Go's releases have neither, so no system gets them.
-    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-    if (/[\\:\u0000-\u001f\u007f]/.test(segment) || segment.length > 255)
-        throw leaving(entry);
-    if (platform === 'win32' && (windowsDevice.test(segment) || /[. ]$/.test(segment)))
-        throw leaving(entry);
-    return segment;
-}
-function leaving(entry) {
-    return new HostileEntry(`the archive entry ${quoted_quoted(entry)} does not stay inside the folder that it is unpacked to`);
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/toolchain/install/tar-header.js
 
 /** Bytes of a header, and what every entry's content is padded to. */
@@ -1607,7 +3406,7 @@ function readTarHeader(block) {
     // The checksum is taken with its own field blank.
     for (let i = 148; i < 156; i++)
         sum += 0x20 - (block[i] ?? 0);
-    if (sum !== number(block, 148, 8))
+    if (sum !== tar_header_number(block, 148, 8))
         throw new BadArchive('a tar header has a wrong checksum');
     const isUstar = block.toString('latin1', 257, 263) === 'ustar\0';
     const prefix = isUstar ? tar_header_text(block, 345, 155) : '';
@@ -1615,8 +3414,8 @@ function readTarHeader(block) {
     return {
         name: prefix === '' ? name : `${prefix}/${name}`,
         type: String.fromCharCode(block[156] ?? 0),
-        size: number(block, 124, 12),
-        mode: number(block, 100, 8) & 0o777,
+        size: tar_header_number(block, 124, 12),
+        mode: tar_header_number(block, 100, 8) & 0o777,
         linkName: tar_header_text(block, 157, 100),
     };
 }
@@ -1627,7 +3426,7 @@ function tar_header_text(block, start, length) {
     return block.toString('utf8', start, end);
 }
 /** Octal digits, or base 256 where the first bit is set (GNU). */
-function number(block, start, length) {
+function tar_header_number(block, start, length) {
     const first = block[start] ?? 0;
     let value = 0;
     if (first >= 0x80) {
@@ -1875,150 +3674,6 @@ function paxSize(text) {
     return size;
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/toolchain/install/unzip.js
-
-
-
-
-
-
-
-const inflate = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.inflateRaw);
-/** Entries inflated side by side; node's thread pool has four threads. */
-const parallel = 8;
-/** The central directory of a Go release has about 1.5 MB. */
-const maxDirectory = 64 << 20;
-/**
- * Unpacks a zip file into `folder`. Goes by the central directory alone, as Windows does, so that no second list of
- * entries can hide in front of it. Throws BadArchive (broken, encrypted, zip64, wrong sizes) or HostileEntry.
- */
-async function unzip(file, folder, paths) {
-    const handle = await (0,promises_namespaceObject.open)(file, 'r');
-    try {
-        const entries = await readDirectory(handle);
-        // All paths are judged before the first byte is written.
-        const placed = entries.map((entry) => ({ entry, path: admitted(entry, paths) }));
-        await makeFolders(folder, placed.map(({ entry, path }) => (isFolder(entry) ? path : (0,external_node_path_namespaceObject.dirname)(path))));
-        const files = placed.filter(({ entry }) => !isFolder(entry)).values();
-        await Promise.all(Array.from({ length: parallel }, async () => {
-            for (const { entry, path } of files) {
-                const content = await readContent(handle, entry);
-                await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, path), content, {
-                    flag: 'wx',
-                    mode: (entry.unixMode & 0o755) | 0o600,
-                });
-            }
-        }));
-    }
-    finally {
-        await handle.close();
-    }
-}
-function admitted(entry, paths) {
-    const type = entry.unixMode & 0o170000;
-    if (type !== 0 && type !== 0o100000 && type !== 0o040000) {
-        throw new HostileEntry(`the archive entry ${quoted_quoted(entry.name)} is neither file nor folder`);
-    }
-    return paths.admit(entry.name, isFolder(entry) ? 'folder' : 'file', entry.size);
-}
-function isFolder({ name }) {
-    return name.endsWith('/');
-}
-async function makeFolders(top, folders) {
-    for (const folder of new Set(folders))
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(top, folder), { recursive: true, mode: 0o755 });
-}
-async function readDirectory(handle) {
-    const { size: fileSize } = await handle.stat();
-    // The end record has 22 bytes and a comment of at most 65,535.
-    const tail = await readAt(handle, Math.max(0, fileSize - 65_557), Math.min(fileSize, 65_557));
-    const at = tail.lastIndexOf('PK\u0005\u0006', tail.length - 22, 'latin1');
-    if (at === -1 || tail.length < 22)
-        throw new BadArchive('the archive has no zip directory: it is cut off or no zip');
-    const [count, size, offset] = [
-        tail.readUInt16LE(at + 10),
-        tail.readUInt32LE(at + 12),
-        tail.readUInt32LE(at + 16),
-    ];
-    if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)
-        throw new BadArchive('the archive is a zip64');
-    if (tail.readUInt16LE(at + 4) !== 0)
-        throw new BadArchive('the archive is a part of a split zip');
-    if (size > maxDirectory || offset + size > fileSize)
-        throw new BadArchive('the zip directory lies outside the file');
-    return parseDirectory(await readAt(handle, offset, size), count);
-}
-function parseDirectory(directory, count) {
-    const entries = [];
-    let at = 0;
-    for (let i = 0; i < count; i++) {
-        if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50) {
-            throw new BadArchive('the zip directory is broken');
-        }
-        const nameEnd = at + 46 + directory.readUInt16LE(at + 28);
-        const end = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
-        if (end > directory.length)
-            throw new BadArchive('the zip directory is broken');
-        if ((directory.readUInt16LE(at + 8) & 1) !== 0)
-            throw new BadArchive('the archive is encrypted');
-        const madeOnUnix = directory.readUInt8(at + 5) === 3;
-        entries.push({
-            name: directory.toString('utf8', at + 46, nameEnd),
-            method: directory.readUInt16LE(at + 10),
-            compressedSize: directory.readUInt32LE(at + 20),
-            size: directory.readUInt32LE(at + 24),
-            offset: directory.readUInt32LE(at + 42),
-            unixMode: madeOnUnix ? directory.readUInt16LE(at + 40) : 0,
-        });
-        at = end;
-    }
-    if (at !== directory.length)
-        throw new BadArchive('the zip directory has more entries than it counts');
-    return entries;
-}
-async function readContent(handle, entry) {
-    const header = await readAt(handle, entry.offset, 30);
-    if (header.readUInt32LE(0) !== 0x04034b50)
-        throw bad(entry, 'has no header where the directory says');
-    const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-    const compressed = await readAt(handle, start, entry.compressedSize);
-    const content = entry.method === 0 ? compressed : await inflated(entry, compressed);
-    if (content.length !== entry.size)
-        throw bad(entry, `has ${content.length} bytes instead of ${entry.size}`);
-    return content;
-}
-async function inflated(entry, compressed) {
-    if (entry.method !== 8)
-        throw bad(entry, `is compressed by an unknown method (${entry.method})`);
-    try {
-        return await inflate(compressed, { maxOutputLength: Math.max(1, entry.size) });
-    }
-    catch (error) {
-        if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
-            throw bad(entry, `has more than its ${entry.size} bytes`);
-        throw bad(entry, `cannot be inflated (${messageOf(error)})`);
-    }
-}
-async function readAt(handle, position, length) {
-    const { size } = length > maxDirectory ? await handle.stat() : { size: Infinity };
-    if (position + length > size)
-        throw new BadArchive('the archive ends in the middle');
-    const buffer = Buffer.allocUnsafe(length);
-    let read = 0;
-    while (read < length) {
-        const { bytesRead } = await handle.read(buffer, read, length - read, position + read);
-        if (bytesRead === 0)
-            throw new BadArchive('the archive ends in the middle');
-        read += bytesRead;
-    }
-    return buffer;
-}
-function bad(entry, what) {
-    return new BadArchive(`the archive entry ${quoted_quoted(entry.name)} ${what}`);
-}
-
 ;// CONCATENATED MODULE: ./lib/toolchain/install/unpack.js
 
 
@@ -2069,8 +3724,8 @@ async function unpackTarGz(archive, folder) {
     if (failed)
         throw broken(archive.url, failed.error);
 }
-/** Downloads a zip to `file`, checks it, and unpacks it into `folder`; throws as `unpackTarGz` does. */
-async function unpackZip(archive, file, folder) {
+/** Downloads a zip to `file`, checks it, and unpacks it into `folder`; throws as `unpackTarGz` does, and Cancelled. */
+async function unpackZip(archive, file, folder, ports) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     try {
         const handle = await (0,promises_namespaceObject.open)(file, 'wx', 0o600);
@@ -2084,7 +3739,7 @@ async function unpackZip(archive, file, folder) {
             await handle.close();
         }
         check(archive, hash.digest('hex'));
-        await unzip(file, folder, new EntryPaths(prefix, archive.platform));
+        await unzip(file, folder, new EntryPaths(prefix, archive.platform), ports);
     }
     catch (error) {
         throw broken(archive.url, diskFailure(error, `unpacking ${archive.url}`, folder));
@@ -2222,7 +3877,7 @@ async function fetchArchive(site, version, archive, scratch, pace, ports) {
     };
     await (0,promises_namespaceObject.mkdir)(scratch.goroot);
     if (filename.endsWith('.zip'))
-        await unpackZip(unpacking, (0,external_node_path_namespaceObject.join)(scratch.folder, 'archive.zip'), scratch.goroot);
+        await unpackZip(unpacking, (0,external_node_path_namespaceObject.join)(scratch.folder, 'archive.zip'), scratch.goroot, ports);
     else
         await unpackTarGz(unpacking, scratch.goroot);
     return { verified: sha256 === undefined ? 'none' : 'sha256', origin: url };
@@ -2236,8 +3891,13 @@ function usualName(version, { os, arch }) {
 ;// CONCATENATED MODULE: ./lib/toolchain/install/wanted.js
 
 
+
 /** Go's own sites, asked with the usual patience. */
-const usualSurroundings = { sites: goSites, pace: usualPace };
+const usualSurroundings = {
+    sites: goSites,
+    moduleSite: toolchainModuleSite,
+    pace: usualPace,
+};
 
 ;// CONCATENATED MODULE: ./lib/toolchain/install/index-text.js
 
@@ -2246,14 +3906,17 @@ const usualSurroundings = { sites: goSites, pace: usualPace };
 
 
 
-
 /** The text of the release index of Go's own sites, else the module proxy's version list. Throws UserError. */
-async function publishedIndex(ports, { sites, pace } = usualSurroundings) {
+async function publishedIndex(ports, around = usualSurroundings) {
     const refusals = [];
-    for (const url of sites.map(indexUrl)) {
+    const sources = [
+        ...around.sites.map((site) => async () => fetchText(indexUrl(site), maxIndexBytes, around.pace, ports)),
+        async () => toolchainVersions(await moduleProxies(ports, around)),
+    ];
+    for (const fetch of sources) {
         try {
-            const text = await fetchText(url, maxIndexBytes, pace, ports);
-            parseReleaseIndex(text, url);
+            const text = await fetch();
+            parseReleaseIndex(text, 'the answer');
             return text;
         }
         catch (error) {
@@ -2262,14 +3925,11 @@ async function publishedIndex(ports, { sites, pace } = usualSurroundings) {
             refusals.push(error.message);
         }
     }
-    const platform = hostPlatform(ports.host);
-    const go = await findFetchingGo(platform, ports);
-    if (go)
-        return toolchainVersions(go, platform, ports);
     throw new errors_UserError(`The release index could not be had. ${refusals.join('. ')}. Check the network, or give a copy of the index`);
 }
 
 ;// CONCATENATED MODULE: ./lib/toolchain/install/download.js
+
 
 
 
@@ -2290,7 +3950,7 @@ async function downloadGo(wanted, options, ports, around) {
             return await installFrom(source, wanted, options, ports);
         }
         catch (error) {
-            if (!(error instanceof errors_UserError) || error instanceof FatalFailure)
+            if (!(error instanceof errors_UserError) || isFatal(error))
                 throw error;
             refusals.push(`${source.name}: ${download_reason(error.message)}`);
             ports.log.debug(`${source.name} cannot serve Go: ${error.message}`);
@@ -2304,6 +3964,10 @@ async function downloadGo(wanted, options, ports, around) {
     const name = `Go ${wanted.asked}`.trim();
     throw new errors_UserError(`${name} for ${options.os}/${options.arch} could not be had. ${refusals.join('. ')}. Check the version and the network, set HTTPS_PROXY, or name a mirror in go-download-base-url`);
 }
+/** What no other source can make good: wrong bytes, a full disk, a checksum database that contradicts itself. */
+function isFatal(error) {
+    return error instanceof FatalFailure || error instanceof SecurityError;
+}
 /** Why a source could not serve: without the address, which its name has, and the advice, which is given once for all. */
 function download_reason(message) {
     return message.replace(/^GET \S+: /, '').replace(/; [^;]*$/, '');
@@ -2313,7 +3977,7 @@ function sources(options, around, ports) {
     const sites = base.trim() === '' ? around.sites : [mirror(base)];
     return [
         ...sites.map((site) => siteSource(site, options, around, ports)),
-        moduleProxySource(options, ports),
+        moduleProxySource(options, around, ports),
     ];
 }
 async function installFrom(source, wanted, options, ports) {
