@@ -75,7 +75,7 @@ const why = noOpenssl ? ' (skipped: openssl, which makes the certificate, is not
   });
 
   test('through a CONNECT proxy with a password', async () => {
-    const port = await secure((_, response) => void response.end('through'));
+    const port = await secure(({ headers }, response) => void response.end(`through to ${headers.host}`));
     const asked: string[] = [];
     const tunnel = createTcpServer((client) => {
       client.once('data', (head) => {
@@ -96,7 +96,7 @@ const why = noOpenssl ? ' (skipped: openssl, which makes the certificate, is not
       ...trust,
       HTTPS_PROXY: `http://me:p%40ss@${proxy}`,
     });
-    expect(through).toMatchObject({ status: 200, url: 'https://go.test/', text: 'through' });
+    expect(through).toMatchObject({ status: 200, url: 'https://go.test/', text: 'through to go.test' });
     expect(asked[0]).toMatch(/^CONNECT go\.test:443 HTTP\/1\.1\r\n/);
 
     const refused = await getElsewhere('https://go.test/', {

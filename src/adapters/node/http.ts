@@ -90,7 +90,8 @@ class Client {
     const agent = proxy.protocol === 'https:' ? this.https : this.http;
     if (secure) {
       const socket = await tunnel(url, { proxy, agent, headers: authorization }, this.cancelled);
-      return requestHttps(url, { headers, createConnection: () => socket });
+      // Without an agent node takes 80 for the usual port, and says so in the host header.
+      return requestHttps(url, { headers, defaultPort: 443, createConnection: () => socket });
     }
     // Plain http goes through a proxy by asking it for the whole address (RFC 9112, 3.2.2).
     const path = `${url.origin}${url.pathname}${url.search}`;
