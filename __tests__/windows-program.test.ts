@@ -20,6 +20,8 @@ describe('a program on Windows', () => {
     [{ SystemRoot: 'D:\\Win' }, 'D:\\Win\\System32\\icacls.exe'],
     [{ SYSTEMROOT: 'D:\\Win' }, 'D:\\Win\\System32\\icacls.exe'],
     [{}, 'C:\\Windows\\System32\\icacls.exe'],
+    [{ SystemRoot: '' }, 'C:\\Windows\\System32\\icacls.exe'],
+    [{ SystemRoot: '.\\Win' }, 'C:\\Windows\\System32\\icacls.exe'],
   ])('one of its own is where the system is: %j', (env, expected) => {
     expect(windowsOwnProgram('icacls', env)).toBe(expected);
   });

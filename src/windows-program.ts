@@ -23,7 +23,8 @@ export function windowsCandidates(command: string, env: Environment): string[] {
     .map((folder) => win32.join(folder, `${command}.exe`));
 }
 
-/** A program that comes with Windows, whatever PATH says. */
+/** A program that comes with Windows, whatever PATH says. Always absolute, for the same reason. */
 export function windowsOwnProgram(name: string, env: Environment): string {
-  return win32.join(env[variableName(env, 'SystemRoot')] ?? 'C:\\Windows', 'System32', `${name}.exe`);
+  const root = env[variableName(env, 'SystemRoot')] ?? '';
+  return win32.join(win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', `${name}.exe`);
 }

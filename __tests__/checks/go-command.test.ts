@@ -79,6 +79,14 @@ describe('runGo', () => {
   });
 
   test.each([
+    [{ PATH: '/usr/bin', Path: '/mine', goflags: 'mine' }, ':/usr/bin'],
+    [{ Path: '/mine', goflags: 'mine' }, ''],
+  ])('here case counts: of %j no other variable is taken for PATH', async (job, rest) => {
+    const env = await environment(job);
+    expect(env).toMatchObject({ PATH: join(folder, 'bin') + rest, Path: '/mine', goflags: 'mine' });
+  });
+
+  test.each([
     ['-mod=mod', ''],
     ['-buildvcs=false -mod=vendor -tags=a,b', '-buildvcs=false -tags=a,b'],
     ['--modfile=/x/go.mod -modcacherw', '-modcacherw'],

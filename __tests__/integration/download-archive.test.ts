@@ -10,7 +10,7 @@ import { serve } from '../support/served.ts';
 /** Bytes that are nowhere the same, so that a piece in a wrong place is seen. */
 const content = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16)).update(Buffer.alloc(5e6));
 const filename = 'go1.98.7.linux-amd64.tar.gz';
-const pace = { attempts: 3, firstPauseSeconds: 0.02, idleSeconds: 1 };
+const pace = { attempts: 3, firstPauseSeconds: 0.02, idleSeconds: 2 };
 
 async function download(server: ReleaseServer, ports: InstallPorts, size?: number): Promise<Buffer> {
   const wanted = { url: `${server.base}/${filename}`, label: 'Go 1.98.7', ...(size ? { size } : {}) };
@@ -99,7 +99,7 @@ describe('is given up', () => {
   const few = cut(60_000);
   test.each<[string, readonly Fault[], RegExp, number]>([
     ['after breaks that bring little', [few, few, few], /broke the connection off/, 3],
-    ['after drips', [{ kind: 'drip' }, { kind: 'drip' }, { kind: 'drip' }], /only \d+ bytes in 1 s/, 3],
+    ['after drips', [{ kind: 'drip' }, { kind: 'drip' }, { kind: 'drip' }], /only \d+ bytes in 2 s/, 3],
     [
       'when more comes than the index says',
       [{ kind: 'repeat', times: 1 }],

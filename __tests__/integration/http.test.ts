@@ -184,6 +184,9 @@ describe('no answer', () => {
     const other = await serve((_, response) => void response.destroy());
     const { url } = await serve(redirectTo(`${other.url}/x?signature=${'5'.repeat(100)}`));
     await expect(get(url)).rejects.toThrow(/\/x\?…: 127\.0\.0\.1 broke the connection off/);
+    const refusing = await serve((_, response) => void response.writeHead(403).end());
+    const signed = await serve(redirectTo(`${refusing.url}/x?signature=${'5'.repeat(100)}`));
+    expect((await get(signed.url)).url).toBe(`${refusing.url}/x?…`);
   });
 });
 

@@ -26,6 +26,9 @@ describe('parseGoproxy', () => {
     ['direct,https://a.example', [{ kind: 'direct' }]],
     ['off|https://a.example', [{ kind: 'off' }]],
     ['https://a.example,', [proxy('https://a.example')]],
+    // As `withoutCredentials` knows them.
+    ['https:/u:p@a.example/go', [proxy('https://u:p@a.example/go')]],
+    ['https:///u:p@a.example', [proxy('https://u:p@a.example')]],
   ])('%j', (value, entries) => {
     expect(parseGoproxy(value)).toStrictEqual(entries);
   });
@@ -33,14 +36,22 @@ describe('parseGoproxy', () => {
   test.each([
     ['', 'names no module proxy'],
     [' , |', 'names no module proxy'],
-    ['none', '"none", which is no address'],
-    ['/srv/go', '"/srv/go", which is no address'],
-    ['ftp://a.example', '"ftp://a.example", which is no address'],
-    ['ftp://user:secret@a.example', '"ftp://***@a.example"'],
-    ['https://', '"https://", which is no address'],
+    ['none', 'entry number 1 is no address'],
+    ['/srv/go', 'entry number 1 is no address'],
+    ['https://a.example,ftp://b.example', 'entry number 2 is no address'],
+    ['https://', 'entry number 1 is no address'],
   ])('%j is refused', (value, message) => {
     expect(() => parseGoproxy(value)).toThrow(UserError);
     expect(() => parseGoproxy(value)).toThrow(message);
+  });
+
+  test.each([
+    'ftp://user:secret@a.example',
+    'user:secret@a.example:99999',
+    'https://user:secret/x@a.example',
+    'https://user:secret,x@a.example',
+  ])('no part of the password in %j is shown', (value) => {
+    expect(() => parseGoproxy(value)).toThrow(/^(?!.*secret)GOPROXY's entry number 1 is no address/);
   });
 });
 

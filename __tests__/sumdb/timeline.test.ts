@@ -87,7 +87,7 @@ describe('the head remembered', () => {
   ])('stops everything when it is %s', async (_, note) => {
     const heads = headStore(note);
     await expect(lookup(log, serveLog(log), heads)).rejects.toThrow(
-      /^the tree head remembered of the checksum database sum\.example\.com is not one that its key \w{8} signed \(".*"\): .*; remove it if that key was changed on purpose$/,
+      /^the tree head of the checksum database sum\.example\.com that is remembered in this test is not one that its key \w{8} signed \(".*"\): .*; remove it if that key was changed on purpose$/,
     );
     expect(heads.writes).toEqual([]);
   });

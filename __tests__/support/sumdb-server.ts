@@ -63,6 +63,7 @@ export interface TestHeads extends HeadStore {
 export function headStore(note?: string): TestHeads {
   const writes: string[] = [];
   return {
+    place: 'this test',
     note,
     writes,
     reads: 0,

@@ -4,7 +4,7 @@ import { Cancelled } from '../core/errors.ts';
 import type { CommandFailure } from '../core/facts.ts';
 import { withoutCredentials } from '../core/without-credentials.ts';
 import { goExecutable } from '../go-executable.ts';
-import type { Environment, Ports, Ran } from '../ports.ts';
+import type { Environment, Host, Ports, Ran } from '../ports.ts';
 
 /** What running a go command takes from the world. */
 export type GoPorts = Pick<Ports, 'runner' | 'host' | 'cancelled'>;
@@ -26,17 +26,17 @@ export async function runGo(command: GoCommand, ports: GoPorts): Promise<Ran> {
   const executable = goExecutable(command.goroot, ports.host.platform);
   const ran = await ports.runner.run(executable, command.args, {
     cwd: command.dir,
-    env: goEnvironment(command, ports.host.env),
+    env: goEnvironment(command, ports.host),
   });
   if (ports.cancelled.aborted) throw new Cancelled();
   return ran;
 }
 
-function goEnvironment(command: GoCommand, job: Environment): Environment {
-  const env: Record<string, string> = { ...childEnvironment(job) };
+function goEnvironment(command: GoCommand, host: Pick<Host, 'env' | 'platform'>): Environment {
+  const env: Record<string, string> = { ...childEnvironment(host.env) };
   // A GOROOT of another Go would make this one read a foreign standard library; it finds its own.
   delete env['GOROOT'];
-  const pathName = variableName(env, 'PATH');
+  const pathName = host.platform === 'win32' ? variableName(env, 'PATH') : 'PATH';
   const path = env[pathName];
   const bin = join(command.goroot, 'bin');
   env[pathName] = path === undefined ? bin : bin + delimiter + path;

@@ -111,6 +111,8 @@ class Transfer {
   private accept(response: HttpResponse): void {
     if (isWebPage(response)) throw this.mismatch(`answered with ${webPage}`);
     const total = wholeLength(response, this.received);
+    if (total !== undefined && total > maxBytes)
+      throw this.mismatch(`has ${total} bytes, which no archive has`);
     if (total !== undefined && this.total !== undefined && total !== this.total) {
       throw this.mismatch(`has ${total} bytes instead of ${this.total}`);
     }

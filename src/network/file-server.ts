@@ -26,12 +26,17 @@ export interface Asking {
   readonly netrc: boolean;
 }
 
-/** The server at a base URL, which may hold credentials. */
+/** The server at a base URL, which may hold credentials. Throws UserError where these would go unencrypted. */
 export function fileServer(base: string, asking: Asking, ports: Ports): FileServer {
   return new URL(base).protocol === 'file:' ? folder(base) : webServer(base, asking, ports);
 }
 
 function webServer(base: string, { pace, netrc }: Asking, ports: Ports): FileServer {
+  const { protocol, username, password } = new URL(base);
+  if (protocol === 'http:' && username + password !== '')
+    throw new UserError(
+      `${withoutCredentials(base)} would get its user and password unencrypted, which go refuses too; write https, or leave them out`,
+    );
   const headers = async (): Promise<Record<string, string>> =>
     netrc ? netrcAuthorization(new URL(base), ports.host) : {};
   return {

@@ -1,6 +1,4 @@
 import { UserError } from '../core/errors.ts';
-import { quoted } from '../core/quoted.ts';
-import { withoutCredentials } from '../core/without-credentials.ts';
 
 /** One entry of GOPROXY (go.dev/ref/mod#environment-variables). */
 export type ProxyEntry =
@@ -21,20 +19,31 @@ export function parseGoproxy(value: string): readonly ProxyEntry[] {
     const entry = text.trim();
     if (entry === '') continue;
     if (entry === 'direct' || entry === 'off') return [...entries, { kind: entry }];
-    entries.push({ kind: 'proxy', address: address(entry), fallsBackOnError: separator === '|' });
+    const address = proxyAddress(entry);
+    if (address === undefined) throw noAddress(entries.length + 1);
+    entries.push({ kind: 'proxy', address, fallsBackOnError: separator === '|' });
   }
   if (entries.length === 0)
     throw new UserError('GOPROXY names no module proxy; give it one, or direct, or remove it');
   return entries;
 }
 
-/** Without a scheme it is https, unless it is a single word or a file's path (cmd/go/internal/modfetch, proxyList). */
-function address(entry: string): string {
+/**
+ * Without a scheme it is https, unless it is a single word or a file's path (cmd/go/internal/modfetch, proxyList).
+ * Undefined for what is no http, https or file URL.
+ */
+function proxyAddress(entry: string): string | undefined {
   const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
-  const url = isHost ? `https://${entry}` : entry;
-  if (URL.canParse(url) && /^(https?|file):$/.test(new URL(url).protocol)) return url.replace(/\/+$/, '');
-  throw new UserError(
-    `GOPROXY has the entry ${quoted(withoutCredentials(entry))}, which is no address of a module proxy; write https://host/path or file:///folder`,
+  const text = isHost ? `https://${entry}` : entry;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  // In one spelling, of which `withoutCredentials` knows: URLs may also begin with `https:/` or `https:///`.
+  return url && /^(https?|file):$/.test(url.protocol) ? url.href.replace(/\/+$/, '') : undefined;
+}
+
+/** Does not show the entry: where a password with a comma or a slash was cut, nothing tells what is left of it. */
+function noAddress(position: number): UserError {
+  return new UserError(
+    `GOPROXY's entry number ${position} is no address of a module proxy; write https://host/path or file:///folder, and %2C, %2F or %40 for a comma, slash or @ in a password`,
   );
 }
 

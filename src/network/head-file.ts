@@ -11,7 +11,9 @@ import type { HeadStore } from '../sumdb/checksum-database.ts';
  */
 export function headFile(file: string, log: Log): HeadStore {
   return {
-    read: async () => readFile(file, 'utf8').catch(() => undefined),
+    place: file,
+    // A power cut may have left an empty one.
+    read: async () => (await readFile(file, 'utf8').catch(() => '')) || undefined,
     write: async (head) => {
       const beside = `${file}.tmp-${process.pid}-${randomBytes(4).toString('hex')}`;
       try {
@@ -19,7 +21,7 @@ export function headFile(file: string, log: Log): HeadStore {
         await writeFile(beside, head, { flag: 'wx' });
         await rename(beside, file);
       } catch (error) {
-        await rm(beside, { force: true });
+        await rm(beside, { force: true }).catch(() => undefined);
         log.debug(`The checksum database's tree head is not kept in ${file}: ${messageOf(error)}`);
       }
     },

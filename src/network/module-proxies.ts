@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Cancelled, UserError } from '../core/errors.ts';
+import { UserError } from '../core/errors.ts';
 import type { Ports } from '../ports.ts';
 import { ChecksumDatabase } from '../sumdb/checksum-database.ts';
 import { parseGosumdb } from '../sumdb/gosumdb.ts';
@@ -77,7 +77,7 @@ export class ModuleProxies {
         return server;
       });
     } catch (error) {
-      if (error instanceof Cancelled || !isMissing(error)) throw error;
+      if (!isMissing(error)) throw error;
       return this.server(`https://${name}`);
     }
   }

@@ -20,6 +20,8 @@ export interface DatabaseServer {
 
 /** Keeps one text between runs: the signed tree note last accepted. Whole or not at all; other processes may use it too. */
 export interface HeadStore {
+  /** For messages: the file. */
+  readonly place: string;
   read(): Promise<string | undefined>;
   write(note: string): Promise<void>;
 }

@@ -73,7 +73,7 @@ export class Timeline {
     } catch (error) {
       const { name, keyHash } = this.#signer;
       throw new UserError(
-        `the tree head remembered of the checksum database ${name} is not one that its key ${keyHash} signed ` +
+        `the tree head of the checksum database ${name} that is remembered in ${this.#heads.place} is not one that its key ${keyHash} signed ` +
           `(${quoted(note)}): ${messageOf(error)}; remove it if that key was changed on purpose`,
       );
     }

@@ -1,7 +1,7 @@
 /**
  * Runs on the Windows node and starts programs there for the tests, over HTTP on loopback. Under Wine only what node
  * starts can have pipes and an exact environment. `POST /run` answers with the process id as soon as it is known and
- * with the outcome at the end, `POST /kill?pid=` ends a process, and when the connection of `GET /alive` ends, so do we.
+ * with the outcome at the end, `GET /kill?pid=` ends a process, and when the connection of `GET /alive` ends, so do we.
  */
 import { spawn } from 'node:child_process';
 import { renameSync, writeFileSync } from 'node:fs';

@@ -115,7 +115,7 @@ class Client {
       if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
     }
     const body = new HttpBody(url, response, idleSeconds, this.cancelled);
-    return { status: response.statusCode ?? 0, url: withoutUser(url).href, headers, body };
+    return { status: response.statusCode ?? 0, url: shownUrl(url), headers, body };
   }
 }
 
@@ -149,13 +149,6 @@ function lowerCased(headers: Readonly<Headers>): Headers {
 function anonymous(headers: Headers): Headers {
   const { authorization: _dropped, cookie: _too, ...rest } = headers;
   return rest;
-}
-
-function withoutUser(url: URL): URL {
-  const copy = new URL(url);
-  copy.username = '';
-  copy.password = '';
-  return copy;
 }
 
 function basicAuthorization(header: string, { username, password }: URL): Headers {

@@ -3,8 +3,8 @@ import type { Environment } from '../../ports.ts';
 
 /**
  * The proxy that HTTPS_PROXY, HTTP_PROXY or ALL_PROXY (either case) name for this address, or undefined where there is
- * none or NO_PROXY exempts the host. A proxy written without a scheme is an http one. Throws for one that is malformed or
- * of another kind.
+ * none, NO_PROXY exempts the host, or that is this machine. A proxy written without a scheme is an http one. Throws for
+ * one that is malformed or of another kind.
  */
 export function proxyFor(url: URL, env: Environment): URL | undefined {
   const scheme = url.protocol === 'https:' ? 'HTTPS' : 'HTTP';
@@ -21,10 +21,13 @@ function variable(env: Environment, name: string): string | undefined {
   return env[name.toLowerCase()] || env[name] || undefined;
 }
 
+/** This machine itself, which neither go nor GitHub's own actions ask a proxy for. */
+const loopback = 'localhost,127.0.0.0/8,::1';
+
 function isExempt(url: URL, noProxy: string): boolean {
   const host = bare(url.hostname);
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-  return noProxy
+  return `${loopback},${noProxy}`
     .toLowerCase()
     .split(/[\s,]+/)
     .filter((entry) => entry !== '')

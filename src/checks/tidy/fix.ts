@@ -11,10 +11,9 @@ import { readOptional } from './scratch.ts';
  */
 export async function applyTidy(facts: readonly TidyFact[], root: string): Promise<string[]> {
   const files = facts.flatMap((fact) => fact.files ?? []);
-  const texts: string[] = [];
-  for (const file of files) texts.push(await textToWrite(file, root));
-  for (const [index, { file }] of files.entries())
-    await replaceFile(join(root, file), texts[index] ?? '', file);
+  const texts = new Map<string, string>();
+  for (const file of files) texts.set(file.file, await textToWrite(file, root));
+  for (const [file, text] of texts) await replaceFile(join(root, file), text, file);
   return files.map(({ file }) => file);
 }
 

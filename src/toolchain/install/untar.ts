@@ -1,7 +1,6 @@
 import { closeSync, linkSync, mkdirSync, openSync, symlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { quoted } from '../../core/quoted.ts';
-import { EntryPaths } from './entry-path.ts';
 import { BadArchive, HostileEntry } from './failures.ts';
 import { blockSize, readPaxRecords, readTarHeader } from './tar-header.ts';
 import type { TarHeader } from './tar-header.ts';
@@ -12,7 +11,15 @@ const maxMetadata = 1 << 20;
 /** What to do with the content that follows a header. */
 type Content =
   | { readonly kind: 'file'; readonly descriptor: number }
+  | { readonly kind: 'unwanted' }
   | { readonly kind: 'metadata'; readonly type: string; readonly parts: Buffer[] };
+
+/** Decides where entries go, as EntryPaths does. Both throw BadArchive or HostileEntry. */
+export interface TarPaths {
+  /** The entry's path below the folder; undefined where it is to be passed over. */
+  admit(entry: string, kind: 'file' | 'folder' | 'link', size: number): string | undefined;
+  linkTarget(path: string, target: string, kind: 'symbolic' | 'hard'): string;
+}
 
 /**
  * Unpacks a tar stream into a folder as its bytes come in: `write` each chunk, then `finish`; `abandon` on any error.
@@ -22,7 +29,7 @@ type Content =
  */
 export class TarUnpacker {
   private readonly folder: string;
-  private readonly paths: EntryPaths;
+  private readonly paths: TarPaths;
   private readonly madeFolders = new Set<string>();
   private readonly files = new Set<string>();
   private readonly links: (() => void)[] = [];
@@ -36,7 +43,7 @@ export class TarUnpacker {
   /** From pax or GNU headers, for the entry after them. */
   private overrides: { name?: string; linkName?: string; size?: number } = {};
 
-  constructor(folder: string, paths: EntryPaths) {
+  constructor(folder: string, paths: TarPaths) {
     this.folder = folder;
     this.paths = paths;
   }
@@ -84,7 +91,7 @@ export class TarUnpacker {
     const taken = Math.min(this.remaining, chunk.length - at);
     const bytes = chunk.subarray(at, at + taken);
     if (this.content?.kind === 'file') writeAll(this.content.descriptor, bytes);
-    else if (this.content) this.content.parts.push(Buffer.from(bytes));
+    else if (this.content?.kind === 'metadata') this.content.parts.push(Buffer.from(bytes));
     this.remaining -= taken;
     if (this.remaining === 0) this.endContent();
     return taken;
@@ -122,11 +129,11 @@ export class TarUnpacker {
       case '\0':
       case '7':
         // Before POSIX a folder was a file whose name ends in a slash.
-        if (header.name.endsWith('/')) this.makeFolder(this.paths.admit(header.name, 'folder', 0));
+        if (header.name.endsWith('/')) this.makeFolder(this.paths.admit(header.name, 'folder', 0) ?? '');
         else this.beginFile(header);
         break;
       case '5':
-        this.makeFolder(this.paths.admit(header.name, 'folder', 0));
+        this.makeFolder(this.paths.admit(header.name, 'folder', 0) ?? '');
         break;
       case '1':
       case '2':
@@ -141,6 +148,10 @@ export class TarUnpacker {
 
   private beginFile({ name, size, mode }: TarHeader): void {
     const path = this.paths.admit(name, 'file', size);
+    if (path === undefined) {
+      this.begin({ kind: 'unwanted' }, size);
+      return;
+    }
     this.makeFolder(parent(path));
     this.files.add(path);
     // Nobody but the owner may write, whatever the archive says. `wx`: a file that is there already is an error.
@@ -150,6 +161,7 @@ export class TarUnpacker {
 
   private link({ name, linkName, type }: TarHeader): void {
     const path = this.paths.admit(name, 'link', 0);
+    if (path === undefined) return;
     const target = this.paths.linkTarget(path, linkName, type === '2' ? 'symbolic' : 'hard');
     this.links.push(() => {
       this.makeFolder(parent(path));
@@ -166,7 +178,7 @@ export class TarUnpacker {
     const { content } = this;
     this.content = undefined;
     if (content?.kind === 'file') closeSync(content.descriptor);
-    else if (content) this.override(content.type, Buffer.concat(content.parts));
+    else if (content?.kind === 'metadata') this.override(content.type, Buffer.concat(content.parts));
   }
 
   private override(type: string, content: Buffer): void {

@@ -29,7 +29,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * All entries of a zip file. Goes by the central directory alone, as Windows and Go do, so that no second list of
- * entries can hide in front of it; and refuses whatever Go may look for that directory by, but its end record. Throws BadArchive (broken, encrypted, split, zip64) or HostileEntry.
+ * entries can hide in front of it; and refuses any file in which Go might find that directory elsewhere. Throws
+ * BadArchive (broken, encrypted, split, zip64) or HostileEntry.
  */
 export async function readDirectory(file: string): Promise<ZipEntry[]> {
   const handle = await open(file, 'r');
