@@ -55,7 +55,7 @@ async function deliverFiles({ report }: Outcome, folder: string): Promise<void> 
   if (report.patch !== '') await writeFile(patchFile, report.patch);
   core.setOutput('go-version', report.toolchain?.version ?? '');
   core.setOutput('go-root', report.toolchain?.goroot ?? '');
-  core.setOutput('cache-hit', 'false');
+  core.setOutput('cache-hit', String(report.moduleCache?.outcome === 'hit'));
   core.setOutput('drift', String(report.modules.some((module) => module.tidy === 'drift')));
   core.setOutput('findings', String(report.findings.length));
   core.setOutput('report', reportFile);

@@ -1,0 +1,72 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { maxBytes, maxEntries } from '../../toolchain/install/entry-path.ts';
+import { UserError } from '../../core/errors.ts';
+import { pack } from '../archive/pack.ts';
+import type { PackedFile } from '../archive/pack.ts';
+import type { CacheStore } from '../cache-store.ts';
+import { diskFailure } from './disk-failure.ts';
+import { inFreshFolder } from './fresh-folder.ts';
+import { filesOf } from './module-files.ts';
+import { keyFor, moduleFormat } from './module-keys.ts';
+import type { ModulePorts } from './module-ports.ts';
+import type { ModuleSums } from './module-sums.ts';
+
+/** What came of saving. */
+export type SavedModules =
+  /** `empty`: GOMODCACHE has nothing that go.sum names. `known`: the store has these files, or another job saves them. */
+  | { readonly outcome: 'empty' | 'known' }
+  | {
+      readonly outcome: 'saved';
+      readonly key: string;
+      readonly files: number;
+      /** Of the files, and of the archive made of them. */
+      readonly bytes: number;
+      readonly archiveBytes: number;
+    };
+
+/**
+ * Saves those files of `<folder>/cache/download` (`folder` is GOMODCACHE) that the go.sum set names. `key` is that of
+ * `moduleKeys`; where some zip or go.mod is missing, a longer one is used. `restored` is the key of the entry that this
+ * job began with. Throws UserError and Cancelled; nothing stays behind.
+ */
+export async function saveModules(
+  folder: string,
+  sums: ModuleSums,
+  store: CacheStore,
+  keys: { readonly key: string; readonly restored?: string },
+  ports: ModulePorts,
+): Promise<SavedModules> {
+  if (keys.restored === keys.key) return { outcome: 'known' };
+  const files = presentFiles(join(folder, 'cache', 'download'), sums);
+  if (!files.some(({ name }) => name.endsWith('.zip'))) return { outcome: 'empty' };
+  const names = files.map(({ name }) => name);
+  const key = keyFor(keys.key, sums, names);
+  if (key === keys.restored) return { outcome: 'known' };
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  if (files.length > maxEntries || bytes > maxBytes)
+    throw new UserError(
+      `saving modules: ${files.length} files of ${bytes} bytes are too much for one cache entry`,
+    );
+  const reservation = await store.reserve(key, moduleFormat);
+  if (!reservation) return { outcome: 'known' };
+  try {
+    return await inFreshFolder(ports.host.tempDir, ports, async (fresh) => {
+      const archive = join(fresh, 'modules.tar.zst');
+      const archiveBytes = await pack(files, archive, ports.cancelled);
+      await reservation.upload(archive, archiveBytes);
+      return { outcome: 'saved', key, files: files.length, bytes, archiveBytes };
+    });
+  } catch (error) {
+    throw diskFailure(error, 'saving modules', ports.host.tempDir);
+  }
+}
+
+/** Plain files alone, and none that a restore would refuse. */
+function presentFiles(download: string, sums: ModuleSums): readonly PackedFile[] {
+  return sums.flatMap(filesOf).flatMap(({ name, maxBytes: most }) => {
+    const path = join(download, name);
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    return found?.isFile() === true && found.size <= most ? [{ name, path, size: found.size }] : [];
+  });
+}

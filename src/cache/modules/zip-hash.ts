@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import { UserError } from '../../core/errors.ts';
+import { quoted } from '../../core/quoted.ts';
+import { hash1 } from '../../sumdb/dirhash.ts';
+import type { HashedFile } from '../../sumdb/dirhash.ts';
+import { BadArchive, HostileEntry } from '../../toolchain/install/failures.ts';
+import { readDirectory } from '../../toolchain/install/unzip-directory.ts';
+import type { ZipEntry } from '../../toolchain/install/unzip-directory.ts';
+import { readContent } from '../../toolchain/install/unzip-files.ts';
+import { maxModuleBytes } from '../../toolchain/install/unzip.ts';
+
+/** What the threads that hash module zips are given. */
+export interface ZipHashing {
+  /** On this disk. */
+  readonly files: readonly string[];
+  /** One number, in memory that they share: how many of `files` were taken. */
+  readonly taken: Int32Array;
+}
+
+/** What was learnt of one of `files`: its `h1:…`, or why no module has such a zip. */
+export type HashedZip = { readonly index: number } & (
+  { readonly hash: string } | { readonly broken: string }
+);
+
+/** Takes one zip after the other until none is left. Throws what the file system says. */
+export async function hashZips(
+  { files, taken }: ZipHashing,
+  report: (hashed: HashedZip) => void,
+): Promise<void> {
+  for (;;) {
+    const index = Atomics.add(taken, 0, 1);
+    const file = files[index];
+    if (file === undefined) return;
+    report({ index, ...(await hashOrReason(file)) });
+  }
+}
+
+async function hashOrReason(file: string): Promise<{ readonly hash: string } | { readonly broken: string }> {
+  try {
+    return { hash: await zipHash(file) };
+  } catch (error) {
+    if (error instanceof UserError) return { broken: error.message };
+    throw error;
+  }
+}
+
+/**
+ * The hash of a module zip as go.sum has it. Whoever writes it into a `.ziphash` vouches that Go will read the very same
+ * files from this zip: what could be read in two ways is BadArchive or HostileEntry. Else throws what the file system
+ * says.
+ */
+export async function zipHash(file: string): Promise<string> {
+  const entries = await readDirectory(file);
+  if (entries.reduce((bytes, { size }) => bytes + size, 0) > maxModuleBytes)
+    throw new BadArchive(`the archive holds more than ${maxModuleBytes / 2 ** 20} MiB`);
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    return hash1(entries.map((entry) => hashedFile(descriptor, size, entry)));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function hashedFile(descriptor: number, archiveSize: number, entry: ZipEntry): HashedFile {
+  // With a line break in its name, one file could pass for two in what is hashed.
+  if (entry.name.includes('\n'))
+    throw new HostileEntry(`the archive entry ${quoted(entry.name)} has a line break in its name`);
+  const isFolder = entry.name.endsWith('/');
+  if (isFolder && entry.size > 0)
+    throw new HostileEntry(`the archive entry ${quoted(entry.name)} is a folder with content of its own`);
+  const content = isFolder ? '' : readContent(descriptor, archiveSize, entry);
+  return { name: entry.name, sha256: createHash('sha256').update(content).digest('hex') };
+}
