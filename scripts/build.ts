@@ -15,8 +15,8 @@ const require = createRequire(import.meta.url);
 
 /**
  * Each entry becomes dist/NAME.js. `download` and `http` are loaded by the others when they need them, by
- * `import(/* webpackIgnore: true *\/ './NAME.ts')` beside the file itself; `unzip-worker` by path, as a
- * thread. `slim` leaves out what @actions/core never uses here.
+ * `import(/* webpackIgnore: true *\/ './NAME.ts')` beside the file itself; `unzip-worker` and `zip-hash-worker` by path, as
+ * threads. `slim` leaves out what @actions/core never uses here.
  */
 const ENTRIES = [
   { name: 'main', file: 'action/main.js', slim: true },
@@ -25,6 +25,7 @@ const ENTRIES = [
   { name: 'download', file: 'toolchain/install/download.js', slim: false },
   { name: 'http', file: 'adapters/node/http.js', slim: false },
   { name: 'unzip-worker', file: 'toolchain/install/unzip-worker.js', slim: false },
+  { name: 'zip-hash-worker', file: 'cache/modules/zip-hash-worker.js', slim: false },
 ] as const;
 
 /** main.js is parsed at the start of every job. */

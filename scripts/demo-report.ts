@@ -172,6 +172,7 @@ export function demoReport(language: Language): Report {
       tidy: outcome,
     })),
     toolchain: FACTS.toolchain ?? null,
+    moduleCache: FACTS.moduleCache ?? null,
     timings: [
       { stage: 'toolchain', milliseconds: 12 },
       { stage: 'modules', milliseconds: 31 },

@@ -18,6 +18,7 @@ export function makeReport(facts: Facts, timings: Report['timings'], config: Con
     findings,
     modules: (modules?.modules ?? []).map((module) => moduleReport(module, tidy)),
     toolchain: toolchain ?? null,
+    moduleCache: facts.moduleCache ?? null,
     timings,
     skipped: skipped(config, toolchain),
     patch: tidy.map(({ patch }) => patch).join(''),
@@ -35,6 +36,5 @@ function skipped(config: Config, toolchain: ToolchainFact | undefined): Report['
   if (!config.checks.includes('tidy')) entries.push({ check: 'tidy', reason: 'left out by checks or skip' });
   else if (toolchain?.refused !== undefined)
     entries.push({ check: 'tidy', reason: `Go ${toolchain.refused} is too old for the module` });
-  if (config.cache) entries.push({ check: 'cache', reason: 'caching is not built yet' });
   return entries;
 }

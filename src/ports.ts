@@ -1,3 +1,5 @@
+import type { CacheStore } from './cache/cache-store.ts';
+
 /** Environment variables as a plain map. */
 export type Environment = Readonly<Record<string, string>>;
 
@@ -32,7 +34,7 @@ export interface Runner {
 /** One answer of a server, after redirects. */
 export interface HttpResponse {
   readonly status: number;
-  /** The address that answered. */
+  /** The address that answered, as messages may show it: without credentials and signatures. */
   readonly url: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
@@ -84,6 +86,11 @@ export interface Ports {
   readonly host: Host;
   /** Loaded only when something is to be fetched: node's https costs 20 ms of every start. */
   http(): Promise<Http>;
+  /**
+   * Where a job's cache entries are: in `folder`, or where the job's host keeps them when that is empty; or why there is
+   * no such place. Absent outside of jobs.
+   */
+  readonly cacheStore?: (folder: string) => Promise<CacheStore | string>;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
   /** Aborted when the step is cancelled. */

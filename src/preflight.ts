@@ -33,20 +33,36 @@ export async function preflight(config: Config, ports: Ports, job?: Job): Promis
   const modules = await stopwatch.time('modules', () =>
     discoverModules({ ...repository, patterns: config.modules }, ports),
   );
+  const caching = stopwatch.time('cache', () => moduleCache(config, repository, modules, ports));
+  // It never fails; but for a cancelled step, which ends the other one too.
+  caching.catch(() => undefined);
   const prepared = await stopwatch.time('toolchain', () =>
     prepareToolchain(config, repository, modules, ports),
   );
   const toolchain = job === undefined ? prepared : await handOver(prepared, config, ports, job);
+  const cached = await caching;
   // Read while go works: nothing before needs the rules.
   const reporting = import('./make-report.ts');
   const checked = await stopwatch.time('checks', () =>
     runChecks({ config, repository, modules, toolchain }, ports),
   );
   // Who only wants Go installed is told nothing about modules, not even that there are none.
-  const facts: Facts = { ...(config.checks.length > 0 && { modules }), toolchain, ...checked };
+  const facts: Facts = { ...(config.checks.length > 0 && { modules }), toolchain, ...cached, ...checked };
   const { makeReport } = await reporting;
   const report = makeReport(facts, stopwatch.timings, config);
   return { report, facts, repository, sources: await sourceTexts(report.findings, repository.root) };
+}
+
+/** Only jobs have a cache; at home Go keeps its own. */
+async function moduleCache(
+  config: Config,
+  repository: Repository,
+  modules: ModulesFact,
+  ports: Ports,
+): Promise<Pick<Facts, 'moduleCache'>> {
+  if (config.cache === 'false' || ports.cacheStore === undefined) return {};
+  const { useModuleCache } = await import('./cache/module-cache.ts');
+  return { moduleCache: await useModuleCache(config, repository, modules, ports) };
 }
 
 interface Prepared {

@@ -21,8 +21,9 @@ describe('parseConfig', () => {
       checkLatest: false,
       architecture: '',
       token: '',
-      cache: true,
+      cache: 'auto',
       cacheDependencyPath: [],
+      cacheFolder: '',
       goDownloadBaseUrl: '',
       workingDirectory: '.',
       modules: [],
@@ -44,7 +45,7 @@ describe('parseConfig', () => {
     [{ 'go-version': ' 1.22.x ' }, { goVersion: '1.22.x' }],
     [
       { 'check-latest': 'True', cache: 'FALSE' },
-      { checkLatest: true, cache: false },
+      { checkLatest: true, cache: 'false' },
     ],
     [
       { 'go-download-base-url': 'http://mirror.example/dl//' },

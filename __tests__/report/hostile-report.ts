@@ -51,6 +51,28 @@ export const hostileReport: fc.Arbitrary<Report> = fc.record({
     required: fc.constant([]),
     source: fc.constant('download' as const),
   }),
+  moduleCache: fc.record(
+    {
+      outcome: fc.constantFrom('hit' as const, 'partial' as const, 'failed' as const),
+      reason: text,
+      key: text,
+      restored: text,
+      store: text,
+      files: fc.nat(),
+      bytes: fc.nat(),
+      wrong: fc.array(
+        fc.record({
+          path: text,
+          version: text,
+          file: fc.constant('zip' as const),
+          expected: text,
+          actual: text,
+        }),
+        { maxLength: 1 },
+      ),
+    },
+    { requiredKeys: ['outcome', 'wrong'] },
+  ),
   timings: fc.array(fc.record({ stage: text, milliseconds: fc.nat(100_000) }), { maxLength: 2 }),
   skipped: fc.array(fc.record({ check: text, reason: text }), { maxLength: 2 }),
   patch: text,

@@ -37,12 +37,24 @@ describe('the JSON report', () => {
   });
 
   it('has its keys in one order, however the report was put together', () => {
-    const { schema, verdict, findings, modules, toolchain, timings, skipped, patch } = demoReport('en');
-    const report: Report = { schema, verdict, findings, modules, toolchain, timings, skipped, patch };
+    const { schema, verdict, findings, modules, toolchain, moduleCache, timings, skipped, patch } =
+      demoReport('en');
+    const report: Report = {
+      schema,
+      verdict,
+      findings,
+      modules,
+      toolchain,
+      moduleCache,
+      timings,
+      skipped,
+      patch,
+    };
     const reversed: Report = {
       patch,
       skipped: skipped.map(({ check, reason }) => ({ reason, check })),
       timings: timings.map(({ stage, milliseconds }) => ({ milliseconds, stage })),
+      moduleCache,
       toolchain: toolchain && specLast(toolchain),
       modules: modules.map(({ dir, path, tidy }) => ({ tidy, path, dir })),
       findings: findings.map(({ rule, severity, message, ...rest }) => ({

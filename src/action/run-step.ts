@@ -4,9 +4,7 @@ import * as core from '@actions/core';
 import { deliver } from '../adapters/github/deliver.ts';
 import { readInputs } from '../adapters/github/inputs.ts';
 import { githubJob } from '../adapters/github/job.ts';
-import { actionLog } from '../adapters/github/log.ts';
-import { cancellationSignal } from '../adapters/node/cancellation.ts';
-import { nodePorts } from '../adapters/node/ports.ts';
+import { jobPorts } from '../adapters/github/job-ports.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { UserError, messageOf } from '../core/errors.ts';
 import type { Host } from '../ports.ts';
@@ -25,7 +23,7 @@ export async function runStep(host: Host): Promise<void> {
   }
   const { config } = parsed;
   const folder = await ownFolder(host);
-  const ports = nodePorts({ ...host, tempDir: folder }, actionLog(), cancellationSignal());
+  const ports = jobPorts({ ...host, tempDir: folder });
   const outcome = await preflight(config, ports, githubJob);
   await deliver(outcome, { config, folder, env: host.env });
   if (outcome.report.verdict === 'unsound') process.exitCode = 1;

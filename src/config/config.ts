@@ -1,6 +1,6 @@
 import type { Severity } from '../core/finding.ts';
 import type { Language } from '../core/text.ts';
-import type { CHECKS } from './options.ts';
+import type { CACHE_MODES, CHECKS } from './options.ts';
 
 /** The id of a check that can be chosen. */
 export type CheckId = (typeof CHECKS)[number];
@@ -15,9 +15,11 @@ export interface Config {
   readonly architecture: string;
   /** Accepted for compatibility: nothing is asked of GitHub. */
   readonly token: string;
-  /** Asks for what is not built yet; the report says so. */
-  readonly cache: boolean;
+  readonly cache: (typeof CACHE_MODES)[number];
+  /** Accepted for compatibility: all go.sum files count. */
   readonly cacheDependencyPath: readonly string[];
+  /** As written; empty when not given. */
+  readonly cacheFolder: string;
   /** Without a slash at the end; empty when not given. */
   readonly goDownloadBaseUrl: string;
   /** As written, relative to the workspace or absolute. */

@@ -24,6 +24,8 @@ export const CHECKS = ['tidy'] as const;
 
 // The values of the options that are a choice; the first is what a wrong value is read as until it is mended.
 
+/** Whether caches are used; `auto` leaves them alone where that would be unsafe or in vain. */
+export const CACHE_MODES = ['auto', 'true', 'false', 'read'] as const;
 /** The lowest severity that fails a run. */
 export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
 /** `auto` is that of the locale. */
@@ -89,12 +91,14 @@ export const OPTIONS = [
   },
   {
     name: 'cache',
-    type: 'boolean',
+    type: 'choice',
+    values: CACHE_MODES,
     jobOnly: true,
-    default: 'true',
+    default: 'auto',
     help: {
-      en: 'Restore and save module and build caches. Accepted for compatibility; caching is not built yet, and the report says so.',
-      'zh-CN': '恢复并保存模块缓存与构建缓存。目前仅为兼容而接受此项；缓存功能尚未实现，报告中会注明。',
+      en: 'Restore and save what go.sum names, by hash. `auto` does without for releases, tags and events on behalf of strangers, and saves from the default branch; `true` always restores and saves, `read` only restores. The build cache is not kept yet.',
+      'zh-CN':
+        '按哈希恢复并保存 go.sum 所列的模块。`auto` 在发布、标签以及代表外部人员的事件中不使用缓存，且只从默认分支保存；`true` 总是恢复并保存，`read` 只恢复。构建缓存尚不保存。',
     },
   },
   {
@@ -103,8 +107,18 @@ export const OPTIONS = [
     jobOnly: true,
     default: '',
     help: {
-      en: 'The files the cache key is made of. Accepted for compatibility; see `cache`.',
-      'zh-CN': '用于计算缓存键的文件。目前仅为兼容而接受此项，参见 `cache`。',
+      en: 'Accepted for compatibility: the cache holds what the go.sum files of all modules name.',
+      'zh-CN': '仅为兼容而接受此项：缓存包含所有模块的 go.sum 所列的内容。',
+    },
+  },
+  {
+    name: 'cache-folder',
+    type: 'path',
+    jobOnly: true,
+    default: '',
+    help: {
+      en: "A folder to keep cache entries in, instead of GitHub's cache service: a volume that self-hosted runners share.",
+      'zh-CN': '用于存放缓存条目的文件夹（例如自托管运行器共享的卷），代替 GitHub 的缓存服务。',
     },
   },
   {

@@ -4,7 +4,15 @@ import type { Language } from '../core/text.ts';
 import type { Environment } from '../ports.ts';
 import type { CheckId, Config } from './config.ts';
 import { nearest } from './nearest.ts';
-import { CHECKS, FAIL_ON, LANGUAGES, OPTIONS, PATCH_POLICIES, TOOLCHAIN_MODES } from './options.ts';
+import {
+  CACHE_MODES,
+  CHECKS,
+  FAIL_ON,
+  LANGUAGES,
+  OPTIONS,
+  PATCH_POLICIES,
+  TOOLCHAIN_MODES,
+} from './options.ts';
 import type { Option, OptionName } from './options.ts';
 
 /** What was given for each option, by name; an absent or blank one takes its default. */
@@ -27,8 +35,9 @@ export function parseConfig(raw: RawOptions, env: Environment): ParsedConfig {
     checkLatest: reader.boolean('check-latest'),
     architecture: reader.text('architecture'),
     token: reader.text('token'),
-    cache: reader.boolean('cache'),
+    cache: reader.choice('cache', CACHE_MODES),
     cacheDependencyPath: reader.list('cache-dependency-path'),
+    cacheFolder: reader.text('cache-folder'),
     goDownloadBaseUrl: reader.url('go-download-base-url'),
     workingDirectory: reader.text('working-directory'),
     modules: reader.list('modules'),
@@ -99,7 +108,9 @@ class OptionReader {
 
   /** One of `values`; the first of them stands in for a wrong one, which is among the problems. */
   choice<Value extends string>(name: OptionName, values: readonly [Value, ...Value[]]): Value {
-    const given = this.#given(name);
+    const written = this.#given(name);
+    // A choice that was a boolean once is still written as one (YAML 1.2's core schema).
+    const given = /^(True|TRUE|False|FALSE)$/.test(written) ? written.toLowerCase() : written;
     this.#expect(name, given, values);
     return values.find((value) => value === given) ?? values[0];
   }

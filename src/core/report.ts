@@ -1,4 +1,4 @@
-import type { ToolchainFact } from './facts.ts';
+import type { ModuleCacheFact, ToolchainFact } from './facts.ts';
 import type { Finding } from './finding.ts';
 
 /** The one model behind every renderer; `docs/report.schema.json` is its published shape. */
@@ -9,6 +9,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly modules: readonly ModuleReport[];
   readonly toolchain: ToolchainFact | null;
+  /** null where the command does without. */
+  readonly moduleCache: ModuleCacheFact | null;
   /** Milliseconds by stage, in the order they ended. */
   readonly timings: readonly { readonly stage: string; readonly milliseconds: number }[];
   readonly skipped: readonly { readonly check: string; readonly reason: string }[];

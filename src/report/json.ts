@@ -1,4 +1,4 @@
-import type { Provenance, ToolchainFact } from '../core/facts.ts';
+import type { ModuleCacheFact, Provenance, ToolchainFact } from '../core/facts.ts';
 import type { Finding, Fix, Place } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { json } from './outlets/json.ts';
@@ -11,10 +11,30 @@ export function renderJson(report: Report): string {
     findings: report.findings.map(finding),
     modules: report.modules.map(({ dir, path, tidy }) => ({ dir, path, tidy })),
     toolchain: report.toolchain && toolchain(report.toolchain),
+    moduleCache: report.moduleCache && moduleCache(report.moduleCache),
     timings: report.timings.map(({ stage, milliseconds }) => ({ stage, milliseconds })),
     skipped: report.skipped.map(({ check, reason }) => ({ check, reason })),
     patch: report.patch,
   });
+}
+
+function moduleCache({ outcome, reason, key, restored, store, files, bytes, wrong }: ModuleCacheFact) {
+  return {
+    outcome,
+    reason,
+    key,
+    restored,
+    store,
+    files,
+    bytes,
+    wrong: wrong.map(({ path, version, file, expected, actual }) => ({
+      path,
+      version,
+      file,
+      expected,
+      actual,
+    })),
+  };
 }
 
 function finding({ rule, severity, message, at, fix: mend, evidence }: Finding) {

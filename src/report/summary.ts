@@ -4,7 +4,7 @@ import { byteLength, fitting } from './byte-budget.ts';
 import type { Links } from './links.ts';
 import { fencedCode, inlineCode, prose } from './outlets/markdown.ts';
 import { linesOf, shortened, visible } from './safe-text.ts';
-import { findingCounts, toolchainSentence } from './sentences.ts';
+import { findingCounts, moduleCacheSentence, toolchainSentence } from './sentences.ts';
 import { evidenceBlocks, findingsTable, folded } from './summary-findings.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -47,9 +47,13 @@ function verdict(report: Report, words: Words): string[] {
   const toolchain = report.toolchain
     ? ['', prose(shortened(toolchainSentence(report.toolchain, words), LONGEST_SENTENCE))]
     : [];
+  const cache = report.moduleCache
+    ? ['', prose(shortened(moduleCacheSentence(report.moduleCache, words), LONGEST_SENTENCE))]
+    : [];
   return [
     `### ${icon} ${words.verdict[report.verdict]}${words.colon}${findingCounts(report, words)}`,
     ...toolchain,
+    ...cache,
   ];
 }
 

@@ -5,7 +5,7 @@ import { codeFrames, cutSources, type FrameStyle, type SourceLines } from './cod
 import { wrapped } from './display-width.ts';
 import { logLine, withoutCommands } from './outlets/log-line.ts';
 import { coloured, plain } from './paint.ts';
-import { findingCounts, placeName, toolchainSentence } from './sentences.ts';
+import { findingCounts, moduleCacheSentence, placeName, toolchainSentence } from './sentences.ts';
 import { WORDS } from './words.ts';
 
 /** What the terminal can do and what the frames are cut from. */
@@ -47,7 +47,10 @@ function verdict(report: Report, { paint, words }: FrameStyle): string[] {
   const toolchain = report.toolchain
     ? [paint('faint', `  ${logLine(toolchainSentence(report.toolchain, words))}`)]
     : [];
-  return [`${mark}${words.colon}${counts}`, ...toolchain];
+  const cache = report.moduleCache
+    ? [paint('faint', `  ${logLine(moduleCacheSentence(report.moduleCache, words))}`)]
+    : [];
+  return [`${mark}${words.colon}${counts}`, ...toolchain, ...cache];
 }
 
 function findingLines(finding: Finding, sources: SourceLines, style: FrameStyle): string[] {

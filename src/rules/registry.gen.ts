@@ -14,6 +14,7 @@ import goToolchainSuffix from './toolchain/go-toolchain-suffix.ts';
 import goVersionYamlNumber from './toolchain/go-version-yaml-number.ts';
 import goWorkBehindMember from './modules/go-work-behind-member.ts';
 import goWorkMalformed from './modules/go-work-malformed.ts';
+import moduleCacheWrongFile from './cache/module-cache-wrong-file.ts';
 import moduleNone from './modules/module-none.ts';
 import tidyDirective from './tidy/tidy-directive.ts';
 import tidyFailed from './tidy/tidy-failed.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   goVersionYamlNumber,
   goWorkBehindMember,
   goWorkMalformed,
+  moduleCacheWrongFile,
   moduleNone,
   tidyDirective,
   tidyFailed,
