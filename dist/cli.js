@@ -30,6 +30,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -44,7 +51,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 5420:
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 8928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75,7 +96,7 @@ function cancellationSignal() {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 8419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -139,13 +160,13 @@ function home() {
 
 /***/ }),
 
-/***/ 936:
+/***/ 1119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ terminalLog)
 /* harmony export */ });
-/* harmony import */ var _report_outlets_log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8119);
+/* harmony import */ var _report_outlets_log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2124);
 
 /** For the command: what goes on while it works, on stderr, so that stdout is the report alone. */
 function terminalLog(write, debug) {
@@ -173,7 +194,7 @@ function terminalLog(write, debug) {
 
 /***/ }),
 
-/***/ 9951:
+/***/ 5748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -185,9 +206,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(2019);
+var errors = __nccwpck_require__(3828);
 // EXTERNAL MODULE: ./lib/windows-program.js
-var windows_program = __nccwpck_require__(5900);
+var windows_program = __nccwpck_require__(9355);
 ;// CONCATENATED MODULE: ./lib/adapters/node/bounded-text.js
 /** Collects the bytes of a stream up to a limit: the first half and the last half stay, the middle goes. */
 class BoundedText {
@@ -238,7 +259,7 @@ class BoundedText {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/node/host.js + 1 modules
-var host = __nccwpck_require__(1003);
+var host = __nccwpck_require__(8419);
 ;// CONCATENATED MODULE: ./lib/adapters/node/runner.js
 
 
@@ -362,7 +383,7 @@ function nodePorts(host, log, cancelled) {
 
 /***/ }),
 
-/***/ 5702:
+/***/ 193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -403,7 +424,7 @@ function belongsToRunner(name) {
 
 /***/ }),
 
-/***/ 1789:
+/***/ 2574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -413,15 +434,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/nearest.js
-var nearest = __nccwpck_require__(4969);
+var nearest = __nccwpck_require__(948);
 // EXTERNAL MODULE: ./lib/config/parse-config.js
-var parse_config = __nccwpck_require__(8691);
+var parse_config = __nccwpck_require__(6432);
 // EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(2019);
+var errors = __nccwpck_require__(3828);
 // EXTERNAL MODULE: ./lib/report/outlets/log-line.js
-var log_line = __nccwpck_require__(8119);
+var log_line = __nccwpck_require__(2124);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __nccwpck_require__(6434);
+var exit_codes = __nccwpck_require__(535);
 ;// CONCATENATED MODULE: ./lib/version.js
 /** Of the action and the command; package.json says the same, a test holds them together. */
 const VERSION = '0.1.0';
@@ -452,13 +473,13 @@ async function dispatch(args, io) {
         return help(rest, io);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(832), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7177))).checkCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).checkCommand(rest, io);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(832), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7668))).fixCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8887))).fixCommand(rest, io);
         case 'install':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(832), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7194))).installCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4529))).installCommand(rest, io);
         case 'resolve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3515))).resolve(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).resolve(rest, io);
         case 'version':
         case '--version':
             io.stdout.write(`go-preflight ${VERSION}\n`);
@@ -473,8 +494,8 @@ async function dispatch(args, io) {
 }
 /** In the language that `--language` names among `args`, else in that of the environment. */
 async function help(args, { stdout, ports }) {
-    const { helpText } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 3282));
-    const { parseArguments } = await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 2969));
+    const { helpText } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
+    const { parseArguments } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 3814));
     const { options } = parseArguments(args);
     stdout.write(helpText((0,parse_config/* configOrThrow */.g)((0,parse_config/* parseConfig */.o)(options, ports.host.env)).language));
     return exit_codes/* EXIT */.d.sound;
@@ -488,7 +509,7 @@ function unknownCommand(command) {
 
 /***/ }),
 
-/***/ 6434:
+/***/ 535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -508,17 +529,17 @@ const EXIT = {
 
 /***/ }),
 
-/***/ 1292:
+/***/ 1273:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_node_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5420);
-/* harmony import */ var _adapters_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1003);
-/* harmony import */ var _adapters_node_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(936);
-/* harmony import */ var _adapters_node_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9951);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2019);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1789);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6434);
+/* harmony import */ var _adapters_node_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8928);
+/* harmony import */ var _adapters_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8419);
+/* harmony import */ var _adapters_node_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1119);
+/* harmony import */ var _adapters_node_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5748);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3828);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2574);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(535);
 
 
 
@@ -550,7 +571,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4969:
+/***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -585,12 +606,13 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8669:
+/***/ 1236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ PATCH_POLICIES),
 /* harmony export */   Yj: () => (/* binding */ LANGUAGES),
+/* harmony export */   _R: () => (/* binding */ CACHE_MODES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   fe: () => (/* binding */ TOOLCHAIN_MODES),
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
@@ -599,6 +621,8 @@ function editDistance(a, b) {
 /** The checks that can be named in `checks` and `skip`. */
 const CHECKS = ['tidy'];
 // The values of the options that are a choice; the first is what a wrong value is read as until it is mended.
+/** Whether caches are used; `auto` leaves them alone where that would be unsafe or in vain. */
+const CACHE_MODES = ['auto', 'true', 'false', 'read'];
 /** The lowest severity that fails a run. */
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 /** `auto` is that of the locale. */
@@ -661,12 +685,13 @@ const OPTIONS = [
     },
     {
         name: 'cache',
-        type: 'boolean',
+        type: 'choice',
+        values: CACHE_MODES,
         jobOnly: true,
-        default: 'true',
+        default: 'auto',
         help: {
-            en: 'Restore and save module and build caches. Accepted for compatibility; caching is not built yet, and the report says so.',
-            'zh-CN': '恢复并保存模块缓存与构建缓存。目前仅为兼容而接受此项；缓存功能尚未实现，报告中会注明。',
+            en: 'Restore and save what go.sum names, by hash. `auto` does without for releases, tags and events on behalf of strangers, and saves from the default branch; `true` always restores and saves, `read` only restores. The build cache is not kept yet.',
+            'zh-CN': '按哈希恢复并保存 go.sum 所列的模块。`auto` 在发布、标签以及代表外部人员的事件中不使用缓存，且只从默认分支保存；`true` 总是恢复并保存，`read` 只恢复。构建缓存尚不保存。',
         },
     },
     {
@@ -675,8 +700,18 @@ const OPTIONS = [
         jobOnly: true,
         default: '',
         help: {
-            en: 'The files the cache key is made of. Accepted for compatibility; see `cache`.',
-            'zh-CN': '用于计算缓存键的文件。目前仅为兼容而接受此项，参见 `cache`。',
+            en: 'Accepted for compatibility: the cache holds what the go.sum files of all modules name.',
+            'zh-CN': '仅为兼容而接受此项：缓存包含所有模块的 go.sum 所列的内容。',
+        },
+    },
+    {
+        name: 'cache-folder',
+        type: 'path',
+        jobOnly: true,
+        default: '',
+        help: {
+            en: "A folder to keep cache entries in, instead of GitHub's cache service: a volume that self-hosted runners share.",
+            'zh-CN': '用于存放缓存条目的文件夹（例如自托管运行器共享的卷），代替 GitHub 的缓存服务。',
         },
     },
     {
@@ -777,17 +812,17 @@ const OPTIONS = [
 
 /***/ }),
 
-/***/ 8691:
+/***/ 6432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ configOrThrow),
 /* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2019);
-/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(228);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4969);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8669);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4415);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1236);
 
 
 
@@ -804,8 +839,9 @@ function parseConfig(raw, env) {
         checkLatest: reader.boolean('check-latest'),
         architecture: reader.text('architecture'),
         token: reader.text('token'),
-        cache: reader.boolean('cache'),
+        cache: reader.choice('cache', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_MODES */ ._R),
         cacheDependencyPath: reader.list('cache-dependency-path'),
+        cacheFolder: reader.text('cache-folder'),
         goDownloadBaseUrl: reader.url('go-download-base-url'),
         workingDirectory: reader.text('working-directory'),
         modules: reader.list('modules'),
@@ -870,7 +906,9 @@ class OptionReader {
     }
     /** One of `values`; the first of them stands in for a wrong one, which is among the problems. */
     choice(name, values) {
-        const given = this.#given(name);
+        const written = this.#given(name);
+        // A choice that was a boolean once is still written as one (YAML 1.2's core schema).
+        const given = /^(True|TRUE|False|FALSE)$/.test(written) ? written.toLowerCase() : written;
         this.#expect(name, given, values);
         return values.find((value) => value === given) ?? values[0];
     }
@@ -931,7 +969,7 @@ function didYouMean(value, values) {
 
 /***/ }),
 
-/***/ 2019:
+/***/ 3828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1000,7 +1038,7 @@ function property(thrown, name) {
 
 /***/ }),
 
-/***/ 228:
+/***/ 4415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1016,7 +1054,7 @@ function quoted(value, limit = LIMIT) {
 
 /***/ }),
 
-/***/ 9354:
+/***/ 5735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1037,7 +1075,7 @@ async function isFile(path) {
 
 /***/ }),
 
-/***/ 8119:
+/***/ 2124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1045,7 +1083,7 @@ async function isFile(path) {
 /* harmony export */   Df: () => (/* binding */ withoutCommands)
 /* harmony export */ });
 /* unused harmony export logLines */
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2652);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8641);
 
 /**
  * Hostile text as one line of a job log or terminal: nothing unseen, and no command for either parser of the runner.
@@ -1069,7 +1107,7 @@ function withoutCommands(line) {
 
 /***/ }),
 
-/***/ 2652:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1118,7 +1156,7 @@ function shortened(text, length) {
 
 /***/ }),
 
-/***/ 5900:
+/***/ 9355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1127,8 +1165,8 @@ function shortened(text, length) {
 /* harmony export */ });
 /* unused harmony export windowsCandidates */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5702);
-/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9354);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(193);
+/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5735);
 
 
 
@@ -1153,9 +1191,10 @@ function windowsCandidates(command, env) {
         .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(folder))
         .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(folder, `${command}.exe`));
 }
-/** A program that comes with Windows, whatever PATH says. */
+/** A program that comes with Windows, whatever PATH says. Always absolute, for the same reason. */
 function windowsOwnProgram(name, env) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(env[(0,_child_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .c)(env, 'SystemRoot')] ?? 'C:\\Windows', 'System32', `${name}.exe`);
+    const root = env[(0,_child_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .c)(env, 'SystemRoot')] ?? '';
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', `${name}.exe`);
 }
 
 
@@ -1417,6 +1456,6 @@ function windowsOwnProgram(name, env) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1292);
+/******/ var __webpack_exports__ = __nccwpck_require__(1273);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -414,9 +414,10 @@ function windowsCandidates(command, env) {
         .filter((folder) => win32.isAbsolute(folder))
         .map((folder) => win32.join(folder, `${command}.exe`));
 }
-/** A program that comes with Windows, whatever PATH says. */
+/** A program that comes with Windows, whatever PATH says. Always absolute, for the same reason. */
 function windowsOwnProgram(name, env) {
-    return external_node_path_namespaceObject.win32.join(env[child_environment_variableName(env, 'SystemRoot')] ?? 'C:\\Windows', 'System32', `${name}.exe`);
+    const root = env[child_environment_variableName(env, 'SystemRoot')] ?? '';
+    return external_node_path_namespaceObject.win32.join(external_node_path_namespaceObject.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', `${name}.exe`);
 }
 
 ;// CONCATENATED MODULE: ./lib/windows-access.js
@@ -1625,7 +1626,7 @@ class Timeline {
         }
         catch (error) {
             const { name, keyHash } = this.#signer;
-            throw new errors_UserError(`the tree head remembered of the checksum database ${name} is not one that its key ${keyHash} signed ` +
+            throw new errors_UserError(`the tree head of the checksum database ${name} that is remembered in ${this.#heads.place} is not one that its key ${keyHash} signed ` +
                 `(${quoted_quoted(note)}): ${messageOf(error)}; remove it if that key was changed on purpose`);
         }
     }
@@ -2038,6 +2039,8 @@ class Transfer {
         if (isWebPage(response))
             throw this.mismatch(`answered with ${webPage}`);
         const total = wholeLength(response, this.received);
+        if (total !== undefined && total > maxBytes)
+            throw this.mismatch(`has ${total} bytes, which no archive has`);
         if (total !== undefined && this.total !== undefined && total !== this.total) {
             throw this.mismatch(`has ${total} bytes instead of ${this.total}`);
         }
@@ -2171,11 +2174,14 @@ function netrcFiles({ env, platform }) {
 
 
 
-/** The server at a base URL, which may hold credentials. */
+/** The server at a base URL, which may hold credentials. Throws UserError where these would go unencrypted. */
 function fileServer(base, asking, ports) {
     return new URL(base).protocol === 'file:' ? folder(base) : webServer(base, asking, ports);
 }
 function webServer(base, { pace, netrc }, ports) {
+    const { protocol, username, password } = new URL(base);
+    if (protocol === 'http:' && username + password !== '')
+        throw new errors_UserError(`${withoutCredentials(base)} would get its user and password unencrypted, which go refuses too; write https, or leave them out`);
     const headers = async () => netrc ? netrcAuthorization(new URL(base), ports.host) : {};
     return {
         name: withoutCredentials(base),
@@ -2212,8 +2218,6 @@ class NoSuchFile extends errors_UserError {
 
 ;// CONCATENATED MODULE: ./lib/network/goproxy.js
 
-
-
 /** The entries of a GOPROXY value in their order, up to the first `direct` or `off`. Throws UserError for what go refuses. */
 function parseGoproxy(value) {
     const entries = [];
@@ -2223,19 +2227,29 @@ function parseGoproxy(value) {
             continue;
         if (entry === 'direct' || entry === 'off')
             return [...entries, { kind: entry }];
-        entries.push({ kind: 'proxy', address: address(entry), fallsBackOnError: separator === '|' });
+        const address = proxyAddress(entry);
+        if (address === undefined)
+            throw noAddress(entries.length + 1);
+        entries.push({ kind: 'proxy', address, fallsBackOnError: separator === '|' });
     }
     if (entries.length === 0)
         throw new errors_UserError('GOPROXY names no module proxy; give it one, or direct, or remove it');
     return entries;
 }
-/** Without a scheme it is https, unless it is a single word or a file's path (cmd/go/internal/modfetch, proxyList). */
-function address(entry) {
+/**
+ * Without a scheme it is https, unless it is a single word or a file's path (cmd/go/internal/modfetch, proxyList).
+ * Undefined for what is no http, https or file URL.
+ */
+function proxyAddress(entry) {
     const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
-    const url = isHost ? `https://${entry}` : entry;
-    if (URL.canParse(url) && /^(https?|file):$/.test(new URL(url).protocol))
-        return url.replace(/\/+$/, '');
-    throw new errors_UserError(`GOPROXY has the entry ${quoted_quoted(withoutCredentials(entry))}, which is no address of a module proxy; write https://host/path or file:///folder`);
+    const text = isHost ? `https://${entry}` : entry;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    // In one spelling, of which `withoutCredentials` knows: URLs may also begin with `https:/` or `https:///`.
+    return url && /^(https?|file):$/.test(url.protocol) ? url.href.replace(/\/+$/, '') : undefined;
+}
+/** Does not show the entry: where a password with a comma or a slash was cut, nothing tells what is left of it. */
+function noAddress(position) {
+    return new errors_UserError(`GOPROXY's entry number ${position} is no address of a module proxy; write https://host/path or file:///folder, and %2C, %2F or %40 for a comma, slash or @ in a password`);
 }
 /** Whether a server said that it has no such file (404, 410), or a folder has none. */
 function isMissing(error) {
@@ -2273,7 +2287,9 @@ async function inTurn(entries, ask) {
  */
 function headFile(file, log) {
     return {
-        read: async () => (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => undefined),
+        place: file,
+        // A power cut may have left an empty one.
+        read: async () => (await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => '')) || undefined,
         write: async (head) => {
             const beside = `${file}.tmp-${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}`;
             try {
@@ -2282,7 +2298,7 @@ function headFile(file, log) {
                 await (0,promises_namespaceObject.rename)(beside, file);
             }
             catch (error) {
-                await (0,promises_namespaceObject.rm)(beside, { force: true });
+                await (0,promises_namespaceObject.rm)(beside, { force: true }).catch(() => undefined);
                 log.debug(`The checksum database's tree head is not kept in ${file}: ${messageOf(error)}`);
             }
         },
@@ -2346,7 +2362,7 @@ class ModuleProxies {
             });
         }
         catch (error) {
-            if (error instanceof Cancelled || !isMissing(error))
+            if (!isMissing(error))
                 throw error;
             return this.server(`https://${name}`);
         }
@@ -2628,7 +2644,8 @@ const [elsewhere16, elsewhere32] = [0xffff, 0xffffffff];
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * All entries of a zip file. Goes by the central directory alone, as Windows and Go do, so that no second list of
- * entries can hide in front of it; and refuses whatever Go may look for that directory by, but its end record. Throws BadArchive (broken, encrypted, split, zip64) or HostileEntry.
+ * entries can hide in front of it; and refuses any file in which Go might find that directory elsewhere. Throws
+ * BadArchive (broken, encrypted, split, zip64) or HostileEntry.
  */
 async function readDirectory(file) {
     const handle = await (0,promises_namespaceObject.open)(file, 'r');
@@ -3475,7 +3492,6 @@ function readPaxRecords(content) {
 
 
 
-
 /** Long names and pax records are the only contents kept in memory. */
 const maxMetadata = 1 << 20;
 /**
@@ -3549,7 +3565,7 @@ class TarUnpacker {
         const bytes = chunk.subarray(at, at + taken);
         if (this.content?.kind === 'file')
             writeAll(this.content.descriptor, bytes);
-        else if (this.content)
+        else if (this.content?.kind === 'metadata')
             this.content.parts.push(Buffer.from(bytes));
         this.remaining -= taken;
         if (this.remaining === 0)
@@ -3589,12 +3605,12 @@ class TarUnpacker {
             case '7':
                 // Before POSIX a folder was a file whose name ends in a slash.
                 if (header.name.endsWith('/'))
-                    this.makeFolder(this.paths.admit(header.name, 'folder', 0));
+                    this.makeFolder(this.paths.admit(header.name, 'folder', 0) ?? '');
                 else
                     this.beginFile(header);
                 break;
             case '5':
-                this.makeFolder(this.paths.admit(header.name, 'folder', 0));
+                this.makeFolder(this.paths.admit(header.name, 'folder', 0) ?? '');
                 break;
             case '1':
             case '2':
@@ -3606,6 +3622,10 @@ class TarUnpacker {
     }
     beginFile({ name, size, mode }) {
         const path = this.paths.admit(name, 'file', size);
+        if (path === undefined) {
+            this.begin({ kind: 'unwanted' }, size);
+            return;
+        }
         this.makeFolder(untar_parent(path));
         this.files.add(path);
         // Nobody but the owner may write, whatever the archive says. `wx`: a file that is there already is an error.
@@ -3614,6 +3634,8 @@ class TarUnpacker {
     }
     link({ name, linkName, type }) {
         const path = this.paths.admit(name, 'link', 0);
+        if (path === undefined)
+            return;
         const target = this.paths.linkTarget(path, linkName, type === '2' ? 'symbolic' : 'hard');
         this.links.push(() => {
             this.makeFolder(untar_parent(path));
@@ -3630,7 +3652,7 @@ class TarUnpacker {
         this.content = undefined;
         if (content?.kind === 'file')
             (0,external_node_fs_namespaceObject.closeSync)(content.descriptor);
-        else if (content)
+        else if (content?.kind === 'metadata')
             this.override(content.type, Buffer.concat(content.parts));
     }
     override(type, content) {

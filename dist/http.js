@@ -296,8 +296,8 @@ const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 /**
  * The proxy that HTTPS_PROXY, HTTP_PROXY or ALL_PROXY (either case) name for this address, or undefined where there is
- * none or NO_PROXY exempts the host. A proxy written without a scheme is an http one. Throws for one that is malformed or
- * of another kind.
+ * none, NO_PROXY exempts the host, or that is this machine. A proxy written without a scheme is an http one. Throws for
+ * one that is malformed or of another kind.
  */
 function proxyFor(url, env) {
     const scheme = url.protocol === 'https:' ? 'HTTPS' : 'HTTP';
@@ -314,10 +314,12 @@ function proxyFor(url, env) {
 function variable(env, name) {
     return env[name.toLowerCase()] || env[name] || undefined;
 }
+/** This machine itself, which neither go nor GitHub's own actions ask a proxy for. */
+const loopback = 'localhost,127.0.0.0/8,::1';
 function isExempt(url, noProxy) {
     const host = bare(url.hostname);
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return noProxy
+    return `${loopback},${noProxy}`
         .toLowerCase()
         .split(/[\s,]+/)
         .filter((entry) => entry !== '')
@@ -463,7 +465,8 @@ class Client {
         const agent = proxy.protocol === 'https:' ? this.https : this.http;
         if (secure) {
             const socket = await tunnel(url, { proxy, agent, headers: authorization }, this.cancelled);
-            return (0,external_node_https_namespaceObject.request)(url, { headers, createConnection: () => socket });
+            // Without an agent node takes 80 for the usual port, and says so in the host header.
+            return (0,external_node_https_namespaceObject.request)(url, { headers, defaultPort: 443, createConnection: () => socket });
         }
         // Plain http goes through a proxy by asking it for the whole address (RFC 9112, 3.2.2).
         const path = `${url.origin}${url.pathname}${url.search}`;
@@ -485,7 +488,7 @@ class Client {
                 headers[name] = Array.isArray(value) ? value.join(', ') : value;
         }
         const body = new HttpBody(url, response, idleSeconds, this.cancelled);
-        return { status: response.statusCode ?? 0, url: withoutUser(url).href, headers, body };
+        return { status: response.statusCode ?? 0, url: shownUrl(url), headers, body };
     }
 }
 /** Where the answer sends us, if it does. https never becomes http. */
@@ -513,12 +516,6 @@ function lowerCased(headers) {
 function anonymous(headers) {
     const { authorization: _dropped, cookie: _too, ...rest } = headers;
     return rest;
-}
-function withoutUser(url) {
-    const copy = new URL(url);
-    copy.username = '';
-    copy.password = '';
-    return copy;
 }
 function basicAuthorization(header, { username, password }) {
     if (username === '' && password === '')

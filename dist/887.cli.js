@@ -1,0 +1,801 @@
+export const id = 887;
+export const ids = [887,758];
+export const modules = {
+
+/***/ 2903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ concurrently)
+/* harmony export */ });
+/**
+ * `work` for every item, at most `limit` at a time; results in the order of the items. After an error no new item is
+ * taken; it is thrown once those under way have ended.
+ */
+async function concurrently(items, limit, work) {
+    const results = [];
+    // One shared iterator: every worker takes the next item that nobody has.
+    const queue = items.entries();
+    let failing = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (failing)
+                return;
+            try {
+                results[index] = await work(item, index);
+            }
+            catch (error) {
+                failing = true;
+                throw error;
+            }
+        }
+    };
+    const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
+    const failed = (await Promise.allSettled(workers)).find((ended) => ended.status === 'rejected');
+    if (failed !== undefined)
+        throw failed.reason;
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 8950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iF: () => (/* binding */ readWorkspace),
+/* harmony export */   pl: () => (/* binding */ findWorkspace),
+/* harmony export */   tv: () => (/* binding */ workspaceAround)
+/* harmony export */ });
+/* unused harmony export workspaceModules */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _gomod_go_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1839);
+/* harmony import */ var _gomod_go_work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(806);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5411);
+/* harmony import */ var _tree_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5999);
+
+
+
+
+
+
+
+/**
+ * The go.work that the go command would use in `start`: what GOWORK says, else the nearest one in `start` and its
+ * parents. Reference: go.dev/ref/mod#workspaces.
+ */
+async function findWorkspace(start, root, host) {
+    const asked = host.env['GOWORK'] ?? '';
+    if (asked === 'off')
+        return undefined;
+    if (asked === '' || asked === 'auto') {
+        const file = await nearestGoWork(start);
+        return file === undefined ? undefined : readWorkspace(root, file, host);
+    }
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(asked))
+        return readWorkspace(root, asked, host);
+    const message = `GOWORK is ${asked}; the go command takes only an absolute path or off`;
+    return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, asked), dirs: [], problem: { file: asked, message } };
+}
+async function nearestGoWork(dir) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'go.work');
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then((it) => !it.isDirectory(), () => false);
+    if (found)
+        return file;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir) === dir ? undefined : nearestGoWork((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(dir));
+}
+/** Reads the go.work at `file` (absolute); what is wrong with it is in `problem`, placed relative to `root`. */
+async function readWorkspace(root, file, { platform }) {
+    const name = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(root, file);
+    let text;
+    try {
+        text = await (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readTreeText */ .y)(file, root);
+    }
+    catch (error) {
+        return { file, dirs: [], problem: { file: name, message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) } };
+    }
+    const parsed = (0,_gomod_go_work_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoWork */ .x)(text, { windows: platform === 'win32' });
+    if (!parsed.ok)
+        return { file, dirs: [], problem: { file: name, ...(parsed.problems[0] ?? unknown) } };
+    const dirs = await Promise.all(parsed.file.use.map(async ({ path }) => asOnDisk((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), path))));
+    return { file, content: parsed.file, dirs };
+}
+/** Where case does not count, `use ./App` may mean the folder `app`: by that name everything else knows it. */
+async function asOnDisk(dir) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir).catch(() => dir);
+    return real.toLowerCase() === dir.toLowerCase() ? real : dir;
+}
+const unknown = { message: 'cannot be understood' };
+/** The modules that `use` lines bring in, and those in whose place the `replace` lines of go.work put a folder. */
+async function workspaceModules(workspace, root) {
+    const named = await Promise.all(workspace.dirs.map(async (dir) => {
+        const parsed = (0,_gomod_go_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoMod */ .k)(await (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readTreeText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'go.mod'), root).catch(() => ''));
+        const path = parsed.ok ? parsed.file.module?.path : undefined;
+        return path === undefined ? [] : [{ path, dir }];
+    }));
+    const used = named.flat();
+    const paths = new Set(used.map(({ path }) => path));
+    return [...used, ...folderReplacements(workspace).filter(({ path }) => !paths.has(path))];
+}
+function folderReplacements({ file, content }) {
+    const replacements = content?.replace ?? [];
+    return replacements
+        .filter(({ newVersion }) => newVersion === undefined)
+        .map(({ oldPath, newPath }) => ({ path: oldPath, dir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), newPath) }));
+}
+/**
+ * The modules of the workspace that a module's folder (absolute) is in: the go command looks for go.work from there, so a
+ * repository may have several. None where it is in no workspace.
+ */
+async function workspaceAround(dir, root, host) {
+    const workspace = await findWorkspace(dir, root, host);
+    return workspace?.dirs.includes(dir) ? workspaceModules(workspace, root) : [];
+}
+
+
+/***/ }),
+
+/***/ 5120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ goSumOf),
+/* harmony export */   T9: () => (/* binding */ readOptional),
+/* harmony export */   ZX: () => (/* binding */ writeModuleFiles),
+/* harmony export */   yW: () => (/* binding */ readModuleFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _tree_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5999);
+
+
+
+
+/** The go.sum that belongs to a go.mod, by the same rule for every path. */
+function goSumOf(goMod) {
+    return goMod.replace(/mod$/, 'sum');
+}
+/** The files of the module in `dir`, which lies in `root` (both absolute). Throws when one cannot be read. */
+async function readModuleFiles(dir, root) {
+    const [goMod, goSum] = await Promise.all([
+        (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readTreeText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'go.mod'), root),
+        readOptional((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'go.sum'), root),
+    ]);
+    return { goMod, goSum };
+}
+/** Puts the files into `folder`, which is made, and returns the path of its go.mod for `-modfile`. */
+async function writeModuleFiles(folder, files) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const goMod = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'go.mod');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(goMod, files.goMod);
+    if (files.goSum !== null)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'go.sum'), files.goSum);
+    return goMod;
+}
+/** The text of a file in `root`, or null when there is none. */
+async function readOptional(path, root) {
+    try {
+        return await (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readTreeText */ .y)(path, root);
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkCommand: () => (/* binding */ checkCommand),
+/* harmony export */   withFolder: () => (/* binding */ withFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8676);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(535);
+
+
+
+
+
+
+/** `check [DIR]`: the report on stdout, what goes on meanwhile on stderr. Answers the exit code. */
+async function checkCommand(args, io) {
+    const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.parseArguments)(args);
+    const config = (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configOrThrow */ .g)((0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(withFolder(given), io.ports.host.env));
+    // Read while go works.
+    const rendering = __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 6316));
+    const outcome = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .M)(config, io.ports);
+    const { asJson, asText } = await rendering;
+    io.stdout.write(given.json ? asJson(outcome) : asText(outcome, config.language, given, io));
+    if (given.report !== undefined)
+        await write('--report', given.report, asJson(outcome));
+    if (given.patch !== undefined)
+        await write('--patch', given.patch, outcome.report.patch);
+    return outcome.report.verdict === 'sound' ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.sound : _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.findings;
+}
+/** The folder given as argument is the option `working-directory`. */
+function withFolder({ options, positionals }) {
+    const [folder, extra] = positionals;
+    if (extra !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${extra}: only one folder can be given; use --modules for several modules`);
+    if (folder === undefined)
+        return options;
+    if (options['working-directory'] !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${folder}: the folder is given twice, as argument and as --working-directory`);
+    return { ...options, 'working-directory': folder };
+}
+async function write(flag, path, text) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${flag} ${path}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}; name a file that can be written`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fixCommand: () => (/* binding */ fixCommand)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/checks/tidy/scratch.js
+var scratch = __webpack_require__(5120);
+;// CONCATENATED MODULE: ./lib/checks/tidy/fix.js
+
+
+
+
+
+/**
+ * Writes what tidy wants into the work tree and returns the files written, relative to `root` (absolute). All files are
+ * compared first: throws UserError, with nothing written, when one is not as it was when it was judged.
+ */
+async function applyTidy(facts, root) {
+    const files = facts.flatMap((fact) => fact.files ?? []);
+    const texts = new Map();
+    for (const file of files)
+        texts.set(file.file, await textToWrite(file, root));
+    for (const [file, text] of texts)
+        await replaceFile((0,external_node_path_.join)(root, file), text, file);
+    return files.map(({ file }) => file);
+}
+/** Git may have checked the file out with CRLF where it was judged with LF: then it stays so. */
+async function textToWrite({ file, before, after }, root) {
+    const now = await (0,scratch/* readOptional */.T9)((0,external_node_path_.join)(root, file), root);
+    if (now === before)
+        return after;
+    if (before !== null && now?.replaceAll('\r\n', '\n') === before)
+        return after.replaceAll('\n', '\r\n');
+    throw new errors/* UserError */.yo(`${file} has changed since it was checked; nothing was written, run the command again`);
+}
+/** Writes beside, then renames; keeps the mode, and follows a symlink to the file it names. */
+async function replaceFile(path, text, name) {
+    const target = await (0,promises_.realpath)(path).catch(() => path);
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.go-preflight-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        const mode = await modeOf(target);
+        await (0,promises_.writeFile)(beside, text, { flag: 'wx' });
+        if (mode !== undefined)
+            await (0,promises_.chmod)(beside, mode);
+        await (0,promises_.rename)(beside, target);
+    }
+    catch (error) {
+        await (0,promises_.rm)(beside, { force: true });
+        throw new errors/* UserError */.yo(`${name} could not be written: ${(0,errors/* messageOf */.bD)(error)}; make its folder writable and run the command again`);
+    }
+}
+async function modeOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).mode & 0o7777;
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/config/parse-config.js
+var parse_config = __webpack_require__(6432);
+// EXTERNAL MODULE: ./lib/preflight.js + 6 modules
+var preflight = __webpack_require__(8676);
+// EXTERNAL MODULE: ./lib/report/outlets/log-line.js
+var log_line = __webpack_require__(2124);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(3814);
+// EXTERNAL MODULE: ./lib/cli/check-command.js
+var check_command = __webpack_require__(9758);
+;// CONCATENATED MODULE: ./lib/cli/fix-command.js
+
+
+
+
+
+
+/** `fix [DIR]`: writes what tidy wants, says which files on stderr, then reports as `check` does what is left. */
+async function fixCommand(args, io) {
+    const given = (0,cli_arguments.parseArguments)(args);
+    const config = (0,parse_config/* configOrThrow */.g)((0,parse_config/* parseConfig */.o)((0,check_command.withFolder)(given), io.ports.host.env));
+    const { facts, repository } = await (0,preflight/* preflight */.M)(config, io.ports);
+    const written = await applyTidy(facts.tidy ?? [], repository.root);
+    for (const file of written)
+        io.stderr(`${(0,log_line/* logLine */.BP)(`wrote ${file}`)}\n`);
+    return (0,check_command.checkCommand)(args, io);
+}
+
+
+/***/ }),
+
+/***/ 9920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/**
+ * A text with the user and password of every address in it replaced. What stands before the last `@` of an authority is
+ * theirs, as Go's net/url reads it. The go command hides only passwords, though many a token stands where the user does.
+ */
+function withoutCredentials(text) {
+    return text.replace(/(:\/\/)[^/\s,|?#"']*@/g, '$1***@');
+}
+
+
+/***/ }),
+
+/***/ 1202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ goExecutable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The go command of a GOROOT on this machine. */
+function goExecutable(goroot, platform) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(goroot, 'bin', platform === 'win32' ? 'go.exe' : 'go');
+}
+
+
+/***/ }),
+
+/***/ 8676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ preflight)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/exists.js
+var exists = __webpack_require__(5735);
+// EXTERNAL MODULE: ./lib/gomod/go-mod.js + 2 modules
+var go_mod = __webpack_require__(1839);
+// EXTERNAL MODULE: ./lib/repository.js
+var lib_repository = __webpack_require__(5411);
+// EXTERNAL MODULE: ./lib/tree-text.js
+var tree_text = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/checks/concurrently.js
+var concurrently = __webpack_require__(2903);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/checks/modules/walk.js
+
+
+
+
+/** Folders read before signals get their turn. */
+const AT_ONCE = 256;
+/**
+ * Finds every go.mod below `start`. As in Go's `./...`, folders named `vendor` or `testdata` or beginning with `.` or
+ * `_` are passed over, node_modules too; symlinks are not followed, so there are no loops. Reads synchronously, which takes
+ * a third of the time for folders by the hundred.
+ */
+async function walkModules(start) {
+    const modules = [];
+    const unreadable = [];
+    const waiting = [start];
+    for (let read = 1;; read++) {
+        const dir = waiting.pop();
+        if (dir === undefined)
+            return { modules, unreadable };
+        let entries = [];
+        try {
+            entries = (0,external_node_fs_.readdirSync)(dir, { withFileTypes: true });
+        }
+        catch (error) {
+            unreadable.push({ dir, reason: (0,errors/* codeOf */.$N)(error) ?? (0,errors/* messageOf */.bD)(error) });
+        }
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!passedOver(entry.name))
+                    waiting.push((0,external_node_path_.join)(dir, entry.name));
+            }
+            else if (entry.name === 'go.mod') {
+                modules.push(dir);
+            }
+        }
+        if (read % AT_ONCE === 0)
+            await (0,promises_.setImmediate)();
+    }
+}
+function passedOver(name) {
+    return /^[._]/.test(name) || name === 'vendor' || name === 'testdata' || name === 'node_modules';
+}
+
+// EXTERNAL MODULE: ./lib/checks/modules/workspace.js
+var modules_workspace = __webpack_require__(8950);
+;// CONCATENATED MODULE: ./lib/checks/modules/discover.js
+
+
+
+
+
+
+
+
+
+/** go.mod files read at the same time. */
+const limit = 16;
+/**
+ * The modules from the working directory down, those that go.work uses, and the one that the working directory lies in
+ * when it has no go.mod of its own. A malformed go.mod or go.work is a `problem`, never an error.
+ */
+async function discoverModules(search, ports) {
+    const { root, start, patterns } = search;
+    const [walked, workspace] = await Promise.all([walkModules(start), (0,modules_workspace/* findWorkspace */.pl)(start, root, ports.host)]);
+    const used = await usedDirs(workspace, search);
+    const around = walked.modules.includes(start) ? [] : await moduleAround(root, start);
+    const found = new Set([...around, ...walked.modules, ...used.present].map((dir) => (0,lib_repository/* repositoryPath */.SH)(root, dir)));
+    const chosen = await choose([...found].sort(byPath), patterns);
+    const inWorkspace = new Set(workspace?.dirs.map((dir) => (0,lib_repository/* repositoryPath */.SH)(root, dir)));
+    return {
+        modules: await (0,concurrently/* concurrently */.r)(chosen.dirs, limit, async (dir) => readModule(root, dir, inWorkspace.has(dir), ports.host)),
+        ...(workspace && { goWork: goWorkFact(root, workspace, used.absent) }),
+        unreadable: walked.unreadable.map(({ dir, reason }) => ({ dir: (0,lib_repository/* repositoryPath */.SH)(root, dir), reason })),
+        searched: (0,lib_repository/* repositoryPath */.SH)(root, start),
+        patterns: chosen.idle,
+    };
+}
+/** The glob library is only loaded for those who give globs. */
+async function choose(dirs, patterns) {
+    if (patterns.length === 0)
+        return { dirs, idle: [] };
+    const { chooseDirs } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 7752));
+    return chooseDirs(dirs, patterns);
+}
+/** The root first, then in the order of their names. */
+function byPath(a, b) {
+    if (a === '.' || b === '.')
+        return a === b ? 0 : a === '.' ? -1 : 1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The `use` folders to be checked, and those where no go.mod is. */
+async function usedDirs(workspace, { root, start }) {
+    if (workspace === undefined)
+        return { present: [], absent: [] };
+    // A go.work of a parent folder names modules that the working directory leaves out on purpose.
+    const inParent = (0,external_node_path_.dirname)(workspace.file) !== start && (0,lib_repository/* isInside */.FK)(start, (0,external_node_path_.dirname)(workspace.file));
+    const bound = inParent ? start : root;
+    const present = [];
+    const absent = [];
+    for (const dir of workspace.dirs) {
+        if (!(await (0,exists/* isFile */.f)((0,external_node_path_.join)(dir, 'go.mod'))))
+            absent.push(dir);
+        else if ((0,lib_repository/* isInside */.FK)(dir, bound))
+            present.push(dir);
+    }
+    return { present, absent };
+}
+function goWorkFact(root, workspace, absent) {
+    const file = (0,lib_repository/* repositoryPath */.SH)(root, workspace.file);
+    if (workspace.problem)
+        return { file, problem: workspace.problem };
+    const line = workspace.content?.go;
+    const go = line && { go: { version: line.version, line: line.at.line } };
+    const [first] = absent;
+    if (first === undefined)
+        return { file, ...go };
+    const use = workspace.content?.use[workspace.dirs.indexOf(first)];
+    const message = `go.work uses ${use?.path ?? first}, where there is no go.mod`;
+    return {
+        file,
+        ...go,
+        problem: { file, ...(use && { line: use.at.line, column: use.at.column }), message },
+    };
+}
+/** The nearest folder above `start` with a go.mod, inside the repository: the go command's main module there. */
+async function moduleAround(root, start) {
+    for (let dir = start; (0,lib_repository/* isInside */.FK)(dir, root); dir = (0,external_node_path_.dirname)(dir)) {
+        if (await (0,exists/* isFile */.f)((0,external_node_path_.join)(dir, 'go.mod')))
+            return [dir];
+        if (dir === root)
+            break;
+    }
+    return [];
+}
+async function readModule(root, dir, inWorkspace, { platform }) {
+    const goMod = dir === '.' ? 'go.mod' : `${dir}/go.mod`;
+    const base = { dir, goMod, path: '', inWorkspace };
+    let text;
+    try {
+        text = await (0,tree_text/* readTreeText */.y)((0,external_node_path_.join)(root, goMod), root);
+    }
+    catch (error) {
+        return { ...base, problem: { file: goMod, message: (0,errors/* messageOf */.bD)(error) } };
+    }
+    const parsed = (0,go_mod/* parseGoMod */.k)(text, { windows: platform === 'win32' });
+    if (!parsed.ok) {
+        const [problem] = parsed.problems;
+        return { ...base, problem: { file: goMod, message: 'cannot be understood', ...problem } };
+    }
+    const { module, go, toolchain } = parsed.file;
+    return {
+        ...base,
+        path: module?.path ?? '',
+        ...(go && { go: go.version, goAt: { file: goMod, ...go.at } }),
+        ...(toolchain && { toolchain: toolchain.name }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/gomod/go-version.js
+var go_version = __webpack_require__(2019);
+;// CONCATENATED MODULE: ./lib/source-texts.js
+
+
+/** A frame shows a few lines; a file larger than this is nobody's go.mod. Bytes. */
+const LARGEST = 8 << 20;
+/** The texts of the files that findings are in, by their names in the report. What cannot be read is left out. */
+async function sourceTexts(findings, root) {
+    const files = new Set(findings.flatMap(({ at }) => (at === undefined ? [] : [at.file])));
+    const texts = new Map();
+    for (const file of files) {
+        const text = await (0,tree_text/* readTreeText */.y)((0,external_node_path_.join)(root, file), root, LARGEST).catch(() => undefined);
+        if (text !== undefined)
+            texts.set(file, text);
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./lib/stopwatch.js
+/** Times the stages of a run, for the report. */
+class Stopwatch {
+    #now;
+    #timings = [];
+    constructor(now) {
+        this.#now = now;
+    }
+    /** Milliseconds by stage, in the order they ended. */
+    get timings() {
+        return this.#timings;
+    }
+    async time(stage, work) {
+        const start = this.#now();
+        const value = await work();
+        this.#timings.push({ stage, milliseconds: Math.round(this.#now() - start) });
+        return value;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/child-environment.js
+var child_environment = __webpack_require__(193);
+// EXTERNAL MODULE: ./lib/core/without-credentials.js
+var without_credentials = __webpack_require__(9920);
+// EXTERNAL MODULE: ./lib/go-executable.js
+var go_executable = __webpack_require__(1202);
+// EXTERNAL MODULE: ./lib/report/sentences.js
+var sentences = __webpack_require__(3700);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/toolchain/gotoolchain.js
+var gotoolchain = __webpack_require__(1258);
+// EXTERNAL MODULE: ./lib/toolchain/go-release.js
+var go_release = __webpack_require__(4677);
+;// CONCATENATED MODULE: ./lib/toolchain/job-environment.js
+
+
+/** From this minor version on the go command finds its own GOROOT (go.dev/doc/go1.9). */
+const firstMinorThatFindsItself = 9;
+/** The plan for a Go; `goEnv` is what its own `go env` says, of which GOBIN and GOPATH (a list) are read. */
+function jobEnvironment(go, goEnv, { platform, env }) {
+    const paths = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    const path = [{ folder: paths.join(go.goroot, 'bin'), why: `Go ${go.version}` }];
+    const gobin = goEnv['GOBIN'] ?? '';
+    const gopath = goEnv['GOPATH']?.split(paths.delimiter)[0] ?? '';
+    if (gobin !== '')
+        path.push({ folder: gobin, why: 'GOBIN, where go install puts tools' });
+    else if (gopath !== '') {
+        path.push({ folder: paths.join(gopath, 'bin'), why: 'GOPATH/bin, where go install puts tools' });
+    }
+    return { path, variables: gorootVariable(go, env['GOROOT'] ?? '') };
+}
+/** GOROOT is best left alone: it would follow the job into any other Go. Unless a wrong one is set, or Go is too old. */
+function gorootVariable({ version, goroot }, set) {
+    const name = 'GOROOT';
+    if (((0,go_release/* parseGoForm */.Eb)(version)?.minor ?? 0) < firstMinorThatFindsItself) {
+        return [{ name, value: goroot, why: 'Go before 1.9 does not find it by itself' }];
+    }
+    if (set === '' || set === goroot)
+        return [];
+    return [{ name, value: goroot, why: `it was ${set}, which belongs to another Go` }];
+}
+
+;// CONCATENATED MODULE: ./lib/toolchain/hand-over.js
+
+
+
+
+
+
+
+
+/**
+ * Gives the chosen Go to the rest of the job and says in the log what was set and why. Answers the fact with what was
+ * noticed on the way. Throws UserError when this Go cannot run here.
+ */
+async function handOver(fact, config, ports, job) {
+    ports.log.info((0,sentences/* toolchainSentence */.J8)(fact, words/* WORDS */.q[config.language]));
+    if (fact.goroot === undefined || fact.version === undefined)
+        return fact;
+    const goEnv = await readGoEnv(fact.goroot, ports);
+    const { set, why, remarks } = (0,gotoolchain/* toolchainExports */.vA)(config.toolchain, ports.host.env, goEnv);
+    for (const [name, value] of Object.entries(set))
+        job.setVariable(name, value);
+    ports.log.info(why);
+    const plan = jobEnvironment({ goroot: fact.goroot, version: fact.version }, goEnv, ports.host);
+    for (const { name, value, why: reason } of plan.variables) {
+        job.setVariable(name, value);
+        ports.log.info(`${name}=${value}: ${reason}`);
+    }
+    // The last one added comes first on PATH.
+    for (const { folder, why: reason } of [...plan.path].reverse()) {
+        job.addPath(folder);
+        ports.log.info(`PATH gets ${folder}: ${reason}`);
+    }
+    ports.log.group(`go version go${fact.version}, go env`, environmentLines({ ...goEnv, ...set }));
+    return { ...fact, remarks: [...fact.remarks, ...remarks] };
+}
+/** What decides which Go, modules and files a job gets. Without the C compiler's flags, for which Go would start it. */
+const SHOWN = [
+    'GOVERSION GOROOT GOTOOLCHAIN GOOS GOARCH GOHOSTOS GOHOSTARCH GOEXPERIMENT CGO_ENABLED',
+    'GOENV GOFLAGS GO111MODULE GOPATH GOBIN GOCACHE GOMODCACHE GOTMPDIR GOCACHEPROG',
+    'GOPROXY GONOPROXY GOSUMDB GONOSUMDB GOPRIVATE GOINSECURE GOVCS GOAUTH',
+].flatMap((names) => names.split(' '));
+/** `go env`, asked outside any module so that no go.mod can make it fail or switch to another Go. */
+async function readGoEnv(goroot, { runner, host, cancelled }) {
+    const go = (0,go_executable/* goExecutable */.j)(goroot, host.platform);
+    // Go finds its own GOROOT; one that belongs to another, or is gone, is what we are about to set right.
+    const { GOROOT: _foreign, ...inherited } = (0,child_environment/* childEnvironment */.Q)(host.env);
+    const env = { ...inherited, GOTOOLCHAIN: 'local', GOWORK: 'off' };
+    const ran = await runner.run(go, ['env', '-json', ...SHOWN], { cwd: host.tempDir, env });
+    if (cancelled.aborted)
+        throw new errors/* Cancelled */.cJ();
+    if (ran.exitCode !== 0)
+        throw new errors/* UserError */.yo(`${go} env failed: ${ran.startError ?? (ran.stderr.trim().split('\n')[0] || `exit code ${ran.exitCode}`)}; ` +
+            'is it built for this machine, and are GOFLAGS and the go env file in order?');
+    return environmentOf(JSON.parse(ran.stdout));
+}
+function environmentOf(value) {
+    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    return Object.fromEntries(entries.map(([name, text]) => [name, String(text)]));
+}
+/** `NAME=value`, without passwords in addresses. */
+function environmentLines(env) {
+    return Object.entries(env).map(([name, value]) => `${name}=${(0,without_credentials/* withoutCredentials */.r)(value)}`);
+}
+
+// EXTERNAL MODULE: ./lib/toolchain/prepare.js + 16 modules
+var prepare = __webpack_require__(9966);
+;// CONCATENATED MODULE: ./lib/preflight.js
+
+
+
+
+
+
+
+
+/**
+ * The whole flow: find the modules, get Go, hand it to the job (when there is one), check, judge. Findings are data in
+ * the report. Throws UserError for what the user must mend first, and Cancelled.
+ */
+async function preflight(config, ports, job) {
+    const stopwatch = new Stopwatch(ports.now);
+    const repository = await (0,lib_repository/* locateRepository */.ZX)(config.workingDirectory, ports.host.cwd);
+    const modules = await stopwatch.time('modules', () => discoverModules({ ...repository, patterns: config.modules }, ports));
+    const caching = stopwatch.time('cache', () => moduleCache(config, repository, modules, ports));
+    // It never fails; but for a cancelled step, which ends the other one too.
+    caching.catch(() => undefined);
+    const prepared = await stopwatch.time('toolchain', () => (0,prepare/* prepareToolchain */.f)(config, repository, modules, ports));
+    const toolchain = job === undefined ? prepared : await handOver(prepared, config, ports, job);
+    const cached = await caching;
+    // Read while go works: nothing before needs the rules.
+    const reporting = __webpack_require__.e(/* import() */ 242).then(__webpack_require__.bind(__webpack_require__, 9242));
+    const checked = await stopwatch.time('checks', () => runChecks({ config, repository, modules, toolchain }, ports));
+    // Who only wants Go installed is told nothing about modules, not even that there are none.
+    const facts = { ...(config.checks.length > 0 && { modules }), toolchain, ...cached, ...checked };
+    const { makeReport } = await reporting;
+    const report = makeReport(facts, stopwatch.timings, config);
+    return { report, facts, repository, sources: await sourceTexts(report.findings, repository.root) };
+}
+/** Only jobs have a cache; at home Go keeps its own. */
+async function moduleCache(config, repository, modules, ports) {
+    if (config.cache === 'false' || ports.cacheStore === undefined)
+        return {};
+    const { useModuleCache } = await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 2125));
+    return { moduleCache: await useModuleCache(config, repository, modules, ports) };
+}
+/** A check that breaks is told in the report; it keeps neither the others nor the report from the user. */
+async function runChecks(prepared, ports) {
+    const { config, toolchain } = prepared;
+    if (!config.checks.includes('tidy') || toolchain.goroot === undefined)
+        return {};
+    try {
+        return { tidy: await judgeTidy(prepared, ports) };
+    }
+    catch (error) {
+        if (error instanceof errors/* Cancelled */.cJ)
+            throw error;
+        const broken = { check: 'tidy', message: (0,errors/* messageOf */.bD)(error) };
+        return { broken: [broken] };
+    }
+}
+/** A malformed go.mod, or a go line newer than this Go, has a finding of its own, which go would only repeat. */
+async function judgeTidy(prepared, ports) {
+    const { config, repository, modules, toolchain } = prepared;
+    const { goroot = '', version = '' } = toolchain;
+    const tooNew = toolchain.required
+        .filter((line) => (0,go_version/* compareGoVersions */.X_)(version, line.version) < 0)
+        .map(({ from }) => from.at?.file);
+    const fit = modules.modules.filter(({ goMod, problem }) => !problem && !tooNew.includes(goMod));
+    const { checkTidy } = await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 6219));
+    return checkTidy({
+        modules: { ...modules, modules: fit },
+        goroot,
+        goVersion: version,
+        root: repository.root,
+        ...(config.tidyCompat === '' ? {} : { tidyCompat: config.tidyCompat }),
+    }, ports);
+}
+
+
+/***/ })
+
+};
