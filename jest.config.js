@@ -24,6 +24,9 @@ export default {
   transform: {},
   // What takes seconds with the real go takes a minute on a small, busy machine.
   testTimeout: 120_000,
+  // Jest would leave one core free, of two; and modules that a suite has loaded stay in a worker's memory.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1500MB',
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 };
