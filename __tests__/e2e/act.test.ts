@@ -58,7 +58,7 @@ test('a workflow under act', async () => {
     expect(lines.filter((line) => line.stage === 'Post').length).toBeGreaterThan(0);
     await expect(readFile(outputs['report'] ?? '')).rejects.toThrow('ENOENT');
   } finally {
-    await rm(folder, { recursive: true, force: true });
-    await rm(home, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
   }
 }, 600_000);

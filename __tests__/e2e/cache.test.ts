@@ -28,7 +28,7 @@ beforeAll(async () => {
   await writeFile(event, JSON.stringify({ repository: { default_branch: 'main' } }));
 });
 afterAll(async () => {
-  await rm(made.world.folder, { recursive: true, force: true });
+  await rm(made.world.folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 type Variables = Readonly<Record<string, string>>;

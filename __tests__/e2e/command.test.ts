@@ -16,7 +16,7 @@ async function goPreflight(node: string, cwd: string, ...args: readonly string[]
   try {
     return await runProgram(node, [command, ...args], { cwd, env });
   } finally {
-    await rm(home, { recursive: true, force: true });
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   made = await moduleWorld();
 });
 afterAll(async () => {
-  await rm(made.world.folder, { recursive: true, force: true });
+  await rm(made.world.folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const stem = 'example.com/leaf/@v/v1.0.0';

@@ -26,7 +26,7 @@ beforeAll(async () => {
   ports = await modulePorts(folder);
 });
 afterAll(async () => {
-  await rm(made.world.folder, { recursive: true, force: true });
+  await rm(made.world.folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function newFolder(name: string): Promise<string> {

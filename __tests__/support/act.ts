@@ -35,7 +35,7 @@ async function actBinary(): Promise<string> {
     await run('go', ['install', `github.com/nektos/act@${VERSION}`], { env, cwd: fresh });
     await rename(join(fresh, 'act'), binary);
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    await rm(fresh, { recursive: true, force: true, maxRetries: 5 });
   }
   return binary;
 }

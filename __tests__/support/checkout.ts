@@ -50,6 +50,6 @@ export async function inJob(
     await body(job, folder);
   } finally {
     await job.end();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

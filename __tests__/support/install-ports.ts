@@ -8,7 +8,7 @@ import type { Environment, Host, Log, Ports } from '../../src/ports.ts';
 
 const folders: string[] = [];
 afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** A folder that is gone when the test file has run. */

@@ -116,7 +116,7 @@ export class Job {
 
   /** Removes the job's folders. */
   async end(): Promise<void> {
-    await rm(this.root, { recursive: true, force: true });
+    await rm(this.root, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async #run(script: string, own: Variables, ending: Ending = {}): Promise<Ended> {

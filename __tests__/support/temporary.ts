@@ -15,7 +15,7 @@ export async function writeTree(folder: string, files: Readonly<Record<string, s
   }
 }
 
-/** Removes a folder with all in it. */
+/** Removes a folder with all in it. A go command that has ended may still have its telemetry written there. */
 export async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

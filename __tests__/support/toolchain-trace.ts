@@ -44,7 +44,7 @@ export async function toolchainTrace(
       output,
     };
   } finally {
-    await rm(dir, { recursive: true, force: true });
+    await rm(dir, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
