@@ -41,6 +41,7 @@ async function job(
   let result: { main: Ended; post: Ended; offline: string } | undefined;
   const variables = {
     GOPROXY: made.world.env['GOPROXY'] ?? '',
+    GOCACHE: made.world.env['GOCACHE'] ?? '',
     GOSUMDB: 'off',
     GITHUB_EVENT_PATH: event,
     ...env,
