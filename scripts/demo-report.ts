@@ -122,6 +122,15 @@ const FACTS: Facts = {
     required: [],
     newer: '1.25.10',
   },
+  moduleCache: {
+    outcome: 'partial',
+    key: 'go-preflight-modules-1-7f3a',
+    restored: 'go-preflight-modules-1-19c2',
+    store: "GitHub's cache service",
+    files: 812,
+    bytes: 98_100_000,
+    wrong: [],
+  },
   tidy: [
     API,
     {

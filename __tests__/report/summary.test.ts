@@ -30,6 +30,8 @@ describe('the job summary', () => {
 
      Go \`1.25.10\` (\`go.mod\` line 5, toolchain) · download · SHA-256 verified
 
+     Module cache: entry of another \`go.sum\` · 812 files out of \`98.1\` MB · \`go-preflight-modules-1-19c2\` · GitHub's cache service
+
      | Module | Path | Tidy |
      | :--- | :--- | :--- |
      | \`.\` | \`example.com/shop\` | ✅ tidy |

@@ -40,6 +40,7 @@ describe('the terminal report', () => {
     expect(renderTerminal(soundReport(), OPTIONS)).toMatchInlineSnapshot(`
      "✔ Sound: nothing to mend · 2 modules
        Go 1.25.10 (go.mod line 5, toolchain) · download · SHA-256 verified
+       Module cache: entry of another go.sum · 812 files out of 98.1 MB · go-preflight-modules-1-19c2 · GitHub's cache service
 
      toolchain 0.01 s · modules 0.03 s · tidy 1.47 s · total 1.51 s
      "
