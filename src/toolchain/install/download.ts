@@ -42,7 +42,7 @@ export async function downloadGo(
   }
   const name = `Go ${wanted.asked}`.trim();
   throw new UserError(
-    `${name} for ${options.os}/${options.arch} could not be had. ${refusals.join('. ')}. Check the version and the network, set HTTPS_PROXY, or name a mirror in go-download-base-url`,
+    `${name} for ${options.os}/${options.arch} could not be had. ${refusals.join('. ')}. Check the version and the network; set HTTPS_PROXY, or GOPROXY to a module proxy that this machine can reach, or name a mirror in go-download-base-url`,
   );
 }
 
