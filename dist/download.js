@@ -3984,7 +3984,7 @@ async function downloadGo(wanted, options, ports, around) {
         return installed;
     }
     const name = `Go ${wanted.asked}`.trim();
-    throw new errors_UserError(`${name} for ${options.os}/${options.arch} could not be had. ${refusals.join('. ')}. Check the version and the network, set HTTPS_PROXY, or name a mirror in go-download-base-url`);
+    throw new errors_UserError(`${name} for ${options.os}/${options.arch} could not be had. ${refusals.join('. ')}. Check the version and the network; set HTTPS_PROXY, or GOPROXY to a module proxy that this machine can reach, or name a mirror in go-download-base-url`);
 }
 /** What no other source can make good: wrong bytes, a full disk, a checksum database that contradicts itself. */
 function isFatal(error) {
