@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { nodeHost } from '../adapters/node/host.ts';
-import { SAVE_PLAN } from '../cache/plan-file.ts';
+import { SAVE_PLAN } from '../cache/save-plan.ts';
 import { messageOf } from '../core/errors.ts';
 import { exists } from '../exists.ts';
 import { STATE_NAME, decodeState } from './state.ts';

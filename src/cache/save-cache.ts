@@ -1,4 +1,5 @@
 import { messageOf } from '../core/errors.ts';
+import { megabytes } from '../core/megabytes.ts';
 import type { Ports } from '../ports.ts';
 import { moduleSums } from './modules/module-sums.ts';
 import { saveModules } from './modules/save-modules.ts';
@@ -22,8 +23,4 @@ export async function saveCache(folder: string, ports: Ports): Promise<void> {
   } catch (error) {
     ports.log.warning(`The module cache was not saved: ${messageOf(error)}`);
   }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
 }

@@ -1,8 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ports } from '../ports.ts';
+import { isJsonObject } from '../toolchain/json-object.ts';
 import type { ModuleSums } from './modules/module-sums.ts';
-import { SAVE_PLAN } from './plan-file.ts';
+
+/** The file in main's own folder by which post knows that there is something to save. */
+export const SAVE_PLAN = 'module-cache.json';
 
 /** What post needs to save modules: as main saw it, whatever the job does to go.sum meanwhile. */
 export interface SavePlan {
@@ -33,9 +36,8 @@ export async function readPlan(folder: string): Promise<SavePlan | undefined> {
 }
 
 function isPlan(value: unknown): value is SavePlan {
-  if (typeof value !== 'object' || value === null) return false;
   const members = ['folder', 'goSum', 'key', 'restored', 'cacheFolder'];
-  return members.every((name) => typeof Reflect.get(value, name) === 'string');
+  return isJsonObject(value) && members.every((name) => typeof value[name] === 'string');
 }
 
 /** The sums as the lines of a go.sum that names the same. */

@@ -1,3 +1,4 @@
+import { megabytes } from '../core/megabytes.ts';
 import type { Ports } from '../ports.ts';
 
 const everyMilliseconds = 5000;
@@ -38,8 +39,4 @@ export class Progress {
     const kilobytes = this.bytes / Math.max(1, now - this.started);
     return kilobytes < 1000 ? `${Math.round(kilobytes)} kB/s` : `${megabytes(kilobytes * 1000)} MB/s`;
   }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
 }

@@ -1,5 +1,6 @@
 import type { ModuleReport, Report } from '../core/report.ts';
 import type { ModuleCacheFact, ToolchainSource, Verification } from '../core/facts.ts';
+import { megabytes } from '../core/megabytes.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Language } from '../core/text.ts';
 
@@ -94,7 +95,7 @@ const EN: Words = {
   colon: ': ',
   counted: (severity, count) => `${count} ${severity}${count === 1 ? '' : 's'}`,
   modules: (count) => `${count} module${count === 1 ? '' : 's'}`,
-  restored: (files, bytes) => `${files} file${files === 1 ? '' : 's'} out of ${(bytes / 1e6).toFixed(1)} MB`,
+  restored: (files, bytes) => `${files} file${files === 1 ? '' : 's'} out of ${megabytes(bytes)} MB`,
   newer: (version) => `${version} is out`,
   moreLines: (count) => `… ${count} more line${count === 1 ? '' : 's'}`,
   moreFindings: (count) => `… and ${count} more; the JSON report has all of them`,
@@ -152,7 +153,7 @@ const ZH: Words = {
   colon: '：',
   counted: (severity, count) => `${count} 个${ZH.severity[severity]}`,
   modules: (count) => `${count} 个模块`,
-  restored: (files, bytes) => `从 ${(bytes / 1e6).toFixed(1)} MB 中恢复 ${files} 个文件`,
+  restored: (files, bytes) => `从 ${megabytes(bytes)} MB 中恢复 ${files} 个文件`,
   newer: (version) => `已有 ${version}`,
   moreLines: (count) => `……另有 ${count} 行`,
   moreFindings: (count) => `……另有 ${count} 条，完整列表见 JSON 报告`,

@@ -19,11 +19,15 @@ export interface Sending {
   readonly idleSeconds: number;
 }
 
-const connections = { keepAlive: true };
+/**
+ * Of a host's several addresses node gives each but the last so long to connect. Its own 250 ms is less than a
+ * handshake around the world takes (nodejs/node#54359).
+ */
+const connections = { keepAlive: true, autoSelectFamilyAttemptTimeout: 2000 };
 
 /**
- * Requests with bodies, through the proxies that `env` names. No redirect is followed: what is sent, a token among it,
- * goes to the host it was meant for. Once `cancelled` is aborted, everything throws Cancelled.
+ * Requests, through the proxies that `env` names. No redirect is followed: what is sent, a token among it, goes to the
+ * host it was meant for. Once `cancelled` is aborted, everything throws Cancelled.
  */
 export class HttpSender {
   private readonly http = new HttpAgent(connections);
@@ -37,9 +41,8 @@ export class HttpSender {
   }
 
   /** Throws UserError when no answer came: which address, why, what next. */
-  async send(sending: Sending): Promise<HttpResponse> {
+  async send(sending: Sending, proxy = this.proxy(sending.url)): Promise<HttpResponse> {
     const { url, method, idleSeconds } = sending;
-    const proxy = this.proxy(url);
     for (;;) {
       if (this.cancelled.aborted) throw new Cancelled();
       let request: ClientRequest | undefined;
@@ -80,7 +83,7 @@ export class HttpSender {
         ? requestHttps(url, { method, headers, agent: this.https })
         : requestHttp(url, { method, headers, agent: this.http });
     }
-    const authorization = proxyAuthorization(proxy);
+    const authorization = basicAuthorization('proxy-authorization', proxy);
     const agent = proxy.protocol === 'https:' ? this.https : this.http;
     if (secure) {
       const socket = await tunnel(url, { proxy, agent, headers: authorization }, this.cancelled);
@@ -88,7 +91,8 @@ export class HttpSender {
       return requestHttps(url, { method, headers, defaultPort: 443, createConnection: () => socket });
     }
     // Plain http goes through a proxy by asking it for the whole address (RFC 9112, 3.2.2).
-    const asked = { proxy, agent, headers: { ...headers, ...authorization, host: url.host } };
+    const sent = { ...basicAuthorization('authorization', url), ...headers, host: url.host };
+    const asked = { proxy, agent, headers: { ...sent, ...authorization } };
     return requestProxy(asked, method, `${url.origin}${url.pathname}${url.search}`);
   }
 }
@@ -101,8 +105,8 @@ function answer(url: URL, response: IncomingMessage, body: HttpBody): HttpRespon
   return { status: response.statusCode ?? 0, url: shownUrl(url), headers, body };
 }
 
-function proxyAuthorization({ username, password }: URL): Record<string, string> {
+function basicAuthorization(header: string, { username, password }: URL): Record<string, string> {
   if (username === '' && password === '') return {};
   const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+  return { [header]: `Basic ${Buffer.from(pair).toString('base64')}` };
 }

@@ -1,27 +1,17 @@
-import { Agent as HttpAgent, request as requestHttp } from 'node:http';
-import type { ClientRequest, IncomingMessage } from 'node:http';
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
-import { Cancelled, Unreachable, UserError, codeOf } from '../../core/errors.ts';
+import { Unreachable, UserError } from '../../core/errors.ts';
 import { quoted } from '../../core/quoted.ts';
 import { withoutCredentials } from '../../core/without-credentials.ts';
 import type { Environment, Http, HttpOptions, HttpResponse } from '../../ports.ts';
-import { answerTo } from './http-answer.ts';
-import { HttpBody } from './http-body.ts';
-import { requestProxy, tunnel } from './http-tunnel.ts';
-import { networkError, shownUrl } from './network-error.ts';
+import { cancel } from '../../network/server-answer.ts';
+import { HttpSender } from './http-send.ts';
+import { shownUrl } from './network-error.ts';
 import { proxyFor } from './proxy-for.ts';
 
 const maxRedirects = 10;
 const defaultIdleSeconds = 30;
 
-/**
- * Of a host's several addresses node gives each but the last so long to connect. Its own 250 ms is less than a
- * handshake around the world takes (nodejs/node#54359).
- */
-const connections = { keepAlive: true, autoSelectFamilyAttemptTimeout: 2000 };
-
 /** What comes is written to disk and hashed as it is. */
-const usualHeaders = { 'user-agent': 'go-preflight', 'accept-encoding': 'identity' };
+const usualHeaders = { 'accept-encoding': 'identity' };
 
 /**
  * Http over node's own client. `env` gives HTTP_PROXY, HTTPS_PROXY and NO_PROXY; a private CA comes from
@@ -35,14 +25,12 @@ export function nodeHttp(env: Environment, cancelled: AbortSignal): Http {
 type Headers = Record<string, string>;
 
 class Client {
-  private readonly http = new HttpAgent(connections);
-  private readonly https = new HttpsAgent(connections);
+  private readonly sender: HttpSender;
   private readonly env: Environment;
-  private readonly cancelled: AbortSignal;
 
   constructor(env: Environment, cancelled: AbortSignal) {
     this.env = env;
-    this.cancelled = cancelled;
+    this.sender = new HttpSender(env, cancelled);
   }
 
   async get(address: string, options: HttpOptions): Promise<HttpResponse> {
@@ -50,53 +38,17 @@ class Client {
     let url = parsed(address);
     let headers: Headers = { ...usualHeaders, ...lowerCased(options.headers ?? {}) };
     for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-      const response = await this.ask(url, headers, idleSeconds);
-      const next = redirected(url, response);
-      if (!next) return this.answer(url, response, idleSeconds);
-      response.destroy();
+      const sending = { method: 'GET', url, headers, idleSeconds } as const;
+      const response = await this.sender.send(sending, this.proxy(url));
+      const next = await redirected(url, response);
+      if (!next) return response;
+      await cancel(response);
       if (next.origin !== url.origin) headers = anonymous(headers);
       url = next;
     }
     throw new Unreachable(
       `GET ${shownUrl(parsed(address))}: more than ${maxRedirects} redirects, the last one to ${shownUrl(url)}; check the address`,
     );
-  }
-
-  /** One request, up to the answer's headers. */
-  private async ask(url: URL, headers: Headers, idleSeconds: number): Promise<IncomingMessage> {
-    const proxy = this.proxy(url);
-    for (;;) {
-      if (this.cancelled.aborted) throw new Cancelled();
-      let request: ClientRequest | undefined;
-      try {
-        request = await this.start(url, headers, proxy);
-        return (await answerTo(request, idleSeconds, 'answer', this.cancelled)).response;
-      } catch (error) {
-        // The server had closed a kept connection just before: no answer to this request. A new one is on us.
-        const wasClosed = request?.reusedSocket === true && /^(ECONNRESET|EPIPE)$/.test(codeOf(error) ?? '');
-        if (!wasClosed) throw this.cancelled.aborted ? new Cancelled() : networkError(url, error, proxy);
-      }
-    }
-  }
-
-  private async start(url: URL, headers: Headers, proxy: URL | undefined): Promise<ClientRequest> {
-    const secure = url.protocol === 'https:';
-    if (!proxy) {
-      return secure
-        ? requestHttps(url, { headers, agent: this.https })
-        : requestHttp(url, { headers, agent: this.http });
-    }
-    const authorization = basicAuthorization('proxy-authorization', proxy);
-    const agent = proxy.protocol === 'https:' ? this.https : this.http;
-    if (secure) {
-      const socket = await tunnel(url, { proxy, agent, headers: authorization }, this.cancelled);
-      // Without an agent node takes 80 for the usual port, and says so in the host header.
-      return requestHttps(url, { headers, defaultPort: 443, createConnection: () => socket });
-    }
-    // Plain http goes through a proxy by asking it for the whole address (RFC 9112, 3.2.2).
-    const path = `${url.origin}${url.pathname}${url.search}`;
-    const sent = { ...basicAuthorization('authorization', url), ...headers, host: url.host };
-    return requestProxy({ proxy, agent, headers: { ...sent, ...authorization } }, 'GET', path);
   }
 
   private proxy(url: URL): URL | undefined {
@@ -108,26 +60,16 @@ class Client {
       );
     }
   }
-
-  private answer(url: URL, response: IncomingMessage, idleSeconds: number): HttpResponse {
-    const headers: Headers = {};
-    for (const [name, value] of Object.entries(response.headers)) {
-      if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
-    }
-    const body = new HttpBody(url, response, idleSeconds, this.cancelled);
-    return { status: response.statusCode ?? 0, url: shownUrl(url), headers, body };
-  }
 }
 
 /** Where the answer sends us, if it does. https never becomes http. */
-function redirected(url: URL, response: IncomingMessage): URL | undefined {
-  const location = response.headers.location;
-  if (location === undefined || ![301, 302, 303, 307, 308].includes(response.statusCode ?? 0))
-    return undefined;
+async function redirected(url: URL, response: HttpResponse): Promise<URL | undefined> {
+  const { location } = response.headers;
+  if (location === undefined || ![301, 302, 303, 307, 308].includes(response.status)) return undefined;
   const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
   const downgraded = url.protocol === 'https:' && next?.protocol !== 'https:';
   if (next && !downgraded && /^https?:$/.test(next.protocol)) return next;
-  response.destroy();
+  await cancel(response);
   const reason = next && downgraded ? 'which is not encrypted' : 'which is no address';
   throw new Unreachable(
     `GET ${shownUrl(url)}: redirected to ${quoted(next ? shownUrl(next) : withoutCredentials(location), 200)}, ${reason}; use another mirror`,
@@ -149,10 +91,4 @@ function lowerCased(headers: Readonly<Headers>): Headers {
 function anonymous(headers: Headers): Headers {
   const { authorization: _dropped, cookie: _too, ...rest } = headers;
   return rest;
-}
-
-function basicAuthorization(header: string, { username, password }: URL): Headers {
-  if (username === '' && password === '') return {};
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return { [header]: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
