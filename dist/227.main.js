@@ -56,12 +56,12 @@ async function withoutQueries(work) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/without-credentials.js
+var without_credentials = __webpack_require__(9920);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: ./lib/core/without-credentials.js
-var without_credentials = __webpack_require__(9920);
 ;// CONCATENATED MODULE: ./lib/adapters/node/network-error.js
 
 /** For messages: without user, password and fragment, nor the signature of an address that is only for its bearer. */
@@ -339,148 +339,6 @@ function secured(socket, host) {
     return (0,external_node_tls_.connect)({ socket, host, ...name, ALPNProtocols: ['http/1.1'] });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/node/http.js
-
-
-
-
-
-
-
-
-
-
-const maxRedirects = 10;
-const defaultIdleSeconds = 30;
-/**
- * Of a host's several addresses node gives each but the last so long to connect. Its own 250 ms is less than a
- * handshake around the world takes (nodejs/node#54359).
- */
-const connections = { keepAlive: true, autoSelectFamilyAttemptTimeout: 2000 };
-/** What comes is written to disk and hashed as it is. */
-const usualHeaders = { 'user-agent': 'go-preflight', 'accept-encoding': 'identity' };
-/**
- * Http over node's own client. `env` gives HTTP_PROXY, HTTPS_PROXY and NO_PROXY; a private CA comes from
- * NODE_EXTRA_CA_CERTS, which node itself read at its start. Once `cancelled` is aborted, everything throws Cancelled.
- */
-function nodeHttp(env, cancelled) {
-    const client = new Client(env, cancelled);
-    return { get: async (url, options = {}) => client.get(url, options) };
-}
-class Client {
-    http = new external_node_http_.Agent(connections);
-    https = new external_node_https_.Agent(connections);
-    env;
-    cancelled;
-    constructor(env, cancelled) {
-        this.env = env;
-        this.cancelled = cancelled;
-    }
-    async get(address, options) {
-        const idleSeconds = options.idleSeconds ?? defaultIdleSeconds;
-        let url = parsed(address);
-        let headers = { ...usualHeaders, ...lowerCased(options.headers ?? {}) };
-        for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-            const response = await this.ask(url, headers, idleSeconds);
-            const next = redirected(url, response);
-            if (!next)
-                return this.answer(url, response, idleSeconds);
-            response.destroy();
-            if (next.origin !== url.origin)
-                headers = anonymous(headers);
-            url = next;
-        }
-        throw new errors/* Unreachable */.LL(`GET ${shownUrl(parsed(address))}: more than ${maxRedirects} redirects, the last one to ${shownUrl(url)}; check the address`);
-    }
-    /** One request, up to the answer's headers. */
-    async ask(url, headers, idleSeconds) {
-        const proxy = this.proxy(url);
-        for (;;) {
-            if (this.cancelled.aborted)
-                throw new errors/* Cancelled */.cJ();
-            let request;
-            try {
-                request = await this.start(url, headers, proxy);
-                return (await answerTo(request, idleSeconds, 'answer', this.cancelled)).response;
-            }
-            catch (error) {
-                // The server had closed a kept connection just before: no answer to this request. A new one is on us.
-                const wasClosed = request?.reusedSocket === true && /^(ECONNRESET|EPIPE)$/.test((0,errors/* codeOf */.$N)(error) ?? '');
-                if (!wasClosed)
-                    throw this.cancelled.aborted ? new errors/* Cancelled */.cJ() : networkError(url, error, proxy);
-            }
-        }
-    }
-    async start(url, headers, proxy) {
-        const secure = url.protocol === 'https:';
-        if (!proxy) {
-            return secure
-                ? (0,external_node_https_.request)(url, { headers, agent: this.https })
-                : (0,external_node_http_.request)(url, { headers, agent: this.http });
-        }
-        const authorization = basicAuthorization('proxy-authorization', proxy);
-        const agent = proxy.protocol === 'https:' ? this.https : this.http;
-        if (secure) {
-            const socket = await tunnel(url, { proxy, agent, headers: authorization }, this.cancelled);
-            // Without an agent node takes 80 for the usual port, and says so in the host header.
-            return (0,external_node_https_.request)(url, { headers, defaultPort: 443, createConnection: () => socket });
-        }
-        // Plain http goes through a proxy by asking it for the whole address (RFC 9112, 3.2.2).
-        const path = `${url.origin}${url.pathname}${url.search}`;
-        const sent = { ...basicAuthorization('authorization', url), ...headers, host: url.host };
-        return requestProxy({ proxy, agent, headers: { ...sent, ...authorization } }, 'GET', path);
-    }
-    proxy(url) {
-        try {
-            return proxyFor(url, this.env);
-        }
-        catch {
-            throw new errors/* Unreachable */.LL(`GET ${shownUrl(url)}: the proxy that HTTPS_PROXY, HTTP_PROXY or ALL_PROXY names cannot be used; write http://host:port or http://user:password@host:port, special characters as %40 and the like`);
-        }
-    }
-    answer(url, response, idleSeconds) {
-        const headers = {};
-        for (const [name, value] of Object.entries(response.headers)) {
-            if (value !== undefined)
-                headers[name] = Array.isArray(value) ? value.join(', ') : value;
-        }
-        const body = new HttpBody(url, response, idleSeconds, this.cancelled);
-        return { status: response.statusCode ?? 0, url: shownUrl(url), headers, body };
-    }
-}
-/** Where the answer sends us, if it does. https never becomes http. */
-function redirected(url, response) {
-    const location = response.headers.location;
-    if (location === undefined || ![301, 302, 303, 307, 308].includes(response.statusCode ?? 0))
-        return undefined;
-    const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-    const downgraded = url.protocol === 'https:' && next?.protocol !== 'https:';
-    if (next && !downgraded && /^https?:$/.test(next.protocol))
-        return next;
-    response.destroy();
-    const reason = next && downgraded ? 'which is not encrypted' : 'which is no address';
-    throw new errors/* Unreachable */.LL(`GET ${shownUrl(url)}: redirected to ${(0,quoted/* quoted */.T)(next ? shownUrl(next) : (0,without_credentials/* withoutCredentials */.r)(location), 200)}, ${reason}; use another mirror`);
-}
-function parsed(address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url && /^https?:$/.test(url.protocol))
-        return url;
-    throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)((0,without_credentials/* withoutCredentials */.r)(address), 200)} is not an http or https address; write it as https://host/path`);
-}
-function lowerCased(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-function anonymous(headers) {
-    const { authorization: _dropped, cookie: _too, ...rest } = headers;
-    return rest;
-}
-function basicAuthorization(header, { username, password }) {
-    if (username === '' && password === '')
-        return {};
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { [header]: `Basic ${Buffer.from(pair).toString('base64')}` };
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/node/http-send.js
 
 
@@ -490,14 +348,18 @@ function basicAuthorization(header, { username, password }) {
 
 
 
-const http_send_connections = { keepAlive: true };
 /**
- * Requests with bodies, through the proxies that `env` names. No redirect is followed: what is sent, a token among it,
- * goes to the host it was meant for. Once `cancelled` is aborted, everything throws Cancelled.
+ * Of a host's several addresses node gives each but the last so long to connect. Its own 250 ms is less than a
+ * handshake around the world takes (nodejs/node#54359).
+ */
+const connections = { keepAlive: true, autoSelectFamilyAttemptTimeout: 2000 };
+/**
+ * Requests, through the proxies that `env` names. No redirect is followed: what is sent, a token among it, goes to the
+ * host it was meant for. Once `cancelled` is aborted, everything throws Cancelled.
  */
 class HttpSender {
-    http = new external_node_http_.Agent(http_send_connections);
-    https = new external_node_https_.Agent(http_send_connections);
+    http = new external_node_http_.Agent(connections);
+    https = new external_node_https_.Agent(connections);
     env;
     cancelled;
     constructor(env, cancelled) {
@@ -505,9 +367,8 @@ class HttpSender {
         this.cancelled = cancelled;
     }
     /** Throws UserError when no answer came: which address, why, what next. */
-    async send(sending) {
+    async send(sending, proxy = this.proxy(sending.url)) {
         const { url, method, idleSeconds } = sending;
-        const proxy = this.proxy(url);
         for (;;) {
             if (this.cancelled.aborted)
                 throw new errors/* Cancelled */.cJ();
@@ -548,7 +409,7 @@ class HttpSender {
                 ? (0,external_node_https_.request)(url, { method, headers, agent: this.https })
                 : (0,external_node_http_.request)(url, { method, headers, agent: this.http });
         }
-        const authorization = proxyAuthorization(proxy);
+        const authorization = basicAuthorization('proxy-authorization', proxy);
         const agent = proxy.protocol === 'https:' ? this.https : this.http;
         if (secure) {
             const socket = await tunnel(url, { proxy, agent, headers: authorization }, this.cancelled);
@@ -556,7 +417,8 @@ class HttpSender {
             return (0,external_node_https_.request)(url, { method, headers, defaultPort: 443, createConnection: () => socket });
         }
         // Plain http goes through a proxy by asking it for the whole address (RFC 9112, 3.2.2).
-        const asked = { proxy, agent, headers: { ...headers, ...authorization, host: url.host } };
+        const sent = { ...basicAuthorization('authorization', url), ...headers, host: url.host };
+        const asked = { proxy, agent, headers: { ...sent, ...authorization } };
         return requestProxy(asked, method, `${url.origin}${url.pathname}${url.search}`);
     }
 }
@@ -568,11 +430,91 @@ function answer(url, response, body) {
     }
     return { status: response.statusCode ?? 0, url: shownUrl(url), headers, body };
 }
-function proxyAuthorization({ username, password }) {
+function basicAuthorization(header, { username, password }) {
     if (username === '' && password === '')
         return {};
     const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+    return { [header]: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/node/http.js
+
+
+
+
+
+
+
+const maxRedirects = 10;
+const defaultIdleSeconds = 30;
+/** What comes is written to disk and hashed as it is. */
+const usualHeaders = { 'accept-encoding': 'identity' };
+/**
+ * Http over node's own client. `env` gives HTTP_PROXY, HTTPS_PROXY and NO_PROXY; a private CA comes from
+ * NODE_EXTRA_CA_CERTS, which node itself read at its start. Once `cancelled` is aborted, everything throws Cancelled.
+ */
+function nodeHttp(env, cancelled) {
+    const client = new Client(env, cancelled);
+    return { get: async (url, options = {}) => client.get(url, options) };
+}
+class Client {
+    sender;
+    env;
+    constructor(env, cancelled) {
+        this.env = env;
+        this.sender = new HttpSender(env, cancelled);
+    }
+    async get(address, options) {
+        const idleSeconds = options.idleSeconds ?? defaultIdleSeconds;
+        let url = parsed(address);
+        let headers = { ...usualHeaders, ...lowerCased(options.headers ?? {}) };
+        for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+            const sending = { method: 'GET', url, headers, idleSeconds };
+            const response = await this.sender.send(sending, this.proxy(url));
+            const next = await redirected(url, response);
+            if (!next)
+                return response;
+            await (0,server_answer/* cancel */.ZT)(response);
+            if (next.origin !== url.origin)
+                headers = anonymous(headers);
+            url = next;
+        }
+        throw new errors/* Unreachable */.LL(`GET ${shownUrl(parsed(address))}: more than ${maxRedirects} redirects, the last one to ${shownUrl(url)}; check the address`);
+    }
+    proxy(url) {
+        try {
+            return proxyFor(url, this.env);
+        }
+        catch {
+            throw new errors/* Unreachable */.LL(`GET ${shownUrl(url)}: the proxy that HTTPS_PROXY, HTTP_PROXY or ALL_PROXY names cannot be used; write http://host:port or http://user:password@host:port, special characters as %40 and the like`);
+        }
+    }
+}
+/** Where the answer sends us, if it does. https never becomes http. */
+async function redirected(url, response) {
+    const { location } = response.headers;
+    if (location === undefined || ![301, 302, 303, 307, 308].includes(response.status))
+        return undefined;
+    const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+    const downgraded = url.protocol === 'https:' && next?.protocol !== 'https:';
+    if (next && !downgraded && /^https?:$/.test(next.protocol))
+        return next;
+    await (0,server_answer/* cancel */.ZT)(response);
+    const reason = next && downgraded ? 'which is not encrypted' : 'which is no address';
+    throw new errors/* Unreachable */.LL(`GET ${shownUrl(url)}: redirected to ${(0,quoted/* quoted */.T)(next ? shownUrl(next) : (0,without_credentials/* withoutCredentials */.r)(location), 200)}, ${reason}; use another mirror`);
+}
+function parsed(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url && /^https?:$/.test(url.protocol))
+        return url;
+    throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)((0,without_credentials/* withoutCredentials */.r)(address), 200)} is not an http or https address; write it as https://host/path`);
+}
+function lowerCased(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+function anonymous(headers) {
+    const { authorization: _dropped, cookie: _too, ...rest } = headers;
+    return rest;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/cache/operation.js

@@ -317,8 +317,8 @@ const plain = (_, text) => text;
 
 // EXTERNAL MODULE: ./lib/report/sentences.js
 var sentences = __webpack_require__(3700);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/report/words.js + 1 modules
+var words = __webpack_require__(386);
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
 
 

@@ -373,7 +373,7 @@ function jobPorts(host) {
         cacheStore: async (folder) => {
             if (folder !== '')
                 return (await __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 905))).cacheFolder((0,external_node_path_.resolve)(host.cwd, folder));
-            const { cacheService } = await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 849));
+            const { cacheService } = await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 128));
             const service = cacheService(ports);
             return 'store' in service ? service.store : service.unavailable;
         },

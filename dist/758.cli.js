@@ -462,8 +462,8 @@ var without_credentials = __webpack_require__(9920);
 var go_executable = __webpack_require__(1202);
 // EXTERNAL MODULE: ./lib/report/sentences.js
 var sentences = __webpack_require__(3700);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/report/words.js + 1 modules
+var words = __webpack_require__(386);
 // EXTERNAL MODULE: ./lib/toolchain/gotoolchain.js
 var gotoolchain = __webpack_require__(1258);
 // EXTERNAL MODULE: ./lib/toolchain/go-release.js
@@ -599,7 +599,7 @@ async function preflight(config, ports, job) {
 async function moduleCache(config, repository, modules, ports) {
     if (config.cache === 'false' || ports.cacheStore === undefined)
         return {};
-    const { useModuleCache } = await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 2125));
+    const { useModuleCache } = await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 1641));
     return { moduleCache: await useModuleCache(config, repository, modules, ports) };
 }
 /** A check that breaks is told in the report; it keeps neither the others nor the report from the user. */

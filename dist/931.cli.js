@@ -111,7 +111,7 @@ function unknownFlag(args, known) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(386);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3814);
 
 
@@ -170,12 +170,23 @@ function flagOf(option) {
 
 /***/ }),
 
-/***/ 8191:
+/***/ 386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ WORDS)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ WORDS)
+});
+
+;// CONCATENATED MODULE: ./lib/core/megabytes.js
+/** `98.1` for a number of bytes: millions, as disks and networks count. */
+function megabytes(bytes) {
+    return (bytes / 1e6).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./lib/report/words.js
+
 const EN = {
     verdict: { sound: 'Sound', unsound: 'Not sound' },
     severity: { error: 'error', warning: 'warning', notice: 'notice' },
@@ -222,7 +233,7 @@ const EN = {
     colon: ': ',
     counted: (severity, count) => `${count} ${severity}${count === 1 ? '' : 's'}`,
     modules: (count) => `${count} module${count === 1 ? '' : 's'}`,
-    restored: (files, bytes) => `${files} file${files === 1 ? '' : 's'} out of ${(bytes / 1e6).toFixed(1)} MB`,
+    restored: (files, bytes) => `${files} file${files === 1 ? '' : 's'} out of ${megabytes(bytes)} MB`,
     newer: (version) => `${version} is out`,
     moreLines: (count) => `… ${count} more line${count === 1 ? '' : 's'}`,
     moreFindings: (count) => `… and ${count} more; the JSON report has all of them`,
@@ -277,7 +288,7 @@ const ZH = {
     colon: '：',
     counted: (severity, count) => `${count} 个${ZH.severity[severity]}`,
     modules: (count) => `${count} 个模块`,
-    restored: (files, bytes) => `从 ${(bytes / 1e6).toFixed(1)} MB 中恢复 ${files} 个文件`,
+    restored: (files, bytes) => `从 ${megabytes(bytes)} MB 中恢复 ${files} 个文件`,
     newer: (version) => `已有 ${version}`,
     moreLines: (count) => `……另有 ${count} 行`,
     moreFindings: (count) => `……另有 ${count} 条，完整列表见 JSON 报告`,

@@ -1905,7 +1905,14 @@ function withoutAdvice(message) {
     return message.replace(/; [^;]*$/, '');
 }
 
+;// CONCATENATED MODULE: ./lib/core/megabytes.js
+/** `98.1` for a number of bytes: millions, as disks and networks count. */
+function megabytes(bytes) {
+    return (bytes / 1e6).toFixed(1);
+}
+
 ;// CONCATENATED MODULE: ./lib/network/progress.js
+
 const everyMilliseconds = 5000;
 /** Says about every 5 seconds how far a download is, and at its end how long it took. */
 class Progress {
@@ -1939,9 +1946,6 @@ class Progress {
         const kilobytes = this.bytes / Math.max(1, now - this.started);
         return kilobytes < 1000 ? `${Math.round(kilobytes)} kB/s` : `${megabytes(kilobytes * 1000)} MB/s`;
     }
-}
-function megabytes(bytes) {
-    return (bytes / 1e6).toFixed(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/network/download-archive.js
@@ -3082,25 +3086,28 @@ function file(version, kind) {
 ;// CONCATENATED MODULE: ./lib/toolchain/install/module-proxy-source.js
 
 
+const module_proxy_source_name = 'module proxy';
 /** The module golang.org/toolchain, for networks that have a module proxy but none of Go's sites. */
 function moduleProxySource(options, around, ports) {
-    const name = 'module proxy';
     return {
-        name,
+        name: module_proxy_source_name,
         kind: 'module-proxy',
         async find(wanted) {
             const proxies = await moduleProxies(ports, around);
-            const choice = await choose(wanted);
+            const choice = await choose(wanted, options, proxies);
             const fill = async (scratch) => fetchToolchain(choice.version, options, scratch, proxies, ports);
             return { choice, fill };
-            async function choose({ exact }) {
-                if (exact === undefined)
-                    return wanted.choose(parseReleaseIndex(await toolchainVersions(proxies), 'the version list of golang.org/toolchain'), name);
-                await checkToolchain(exact, options, proxies);
-                return { version: exact, remarks: [] };
-            }
         },
     };
+}
+async function choose(wanted, options, proxies) {
+    const { exact } = wanted;
+    if (exact === undefined) {
+        const list = await toolchainVersions(proxies);
+        return wanted.choose(parseReleaseIndex(list, 'the version list of golang.org/toolchain'), module_proxy_source_name);
+    }
+    await checkToolchain(exact, options, proxies);
+    return { version: exact, remarks: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/toolchain/install/place.js

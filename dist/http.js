@@ -28,10 +28,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ nodeHttp)
 });
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./lib/core/errors.js
 /** Where bugs are reported. */
 const ISSUES = 'https://github.com/go-preflight/go-preflight/issues';
@@ -91,7 +87,7 @@ function property(thrown, name) {
 ;// CONCATENATED MODULE: ./lib/core/quoted.js
 const LIMIT = 80;
 /** A value as an error line may show it: in quotes, control characters escaped, cut after `limit` characters. */
-function quoted(value, limit = LIMIT) {
+function quoted_quoted(value, limit = LIMIT) {
     const shown = value.length > limit ? `${value.slice(0, limit)}…` : value;
     return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -105,6 +101,86 @@ function withoutCredentials(text) {
     return text.replace(/(:\/\/)[^/\s,|?#"']*@/g, '$1***@');
 }
 
+;// CONCATENATED MODULE: ./lib/network/server-answer.js
+
+
+/** A server answered, but not with what was asked for. */
+class ServerAnswer extends UserError {
+    /** Whether asking again may help. */
+    retry;
+    /** What the server asked for (RFC 9110, 10.2.3). */
+    retryAfterSeconds;
+    /** Whether the server says that it has no such file (404, 410), which sends go on to the next one in GOPROXY. */
+    missing;
+    constructor(message, retry = false, retryAfterSeconds, missing = false) {
+        super(message);
+        this.retry = retry;
+        this.retryAfterSeconds = retryAfterSeconds;
+        this.missing = missing;
+    }
+}
+/** Only these statuses come back; for the rest the body is cancelled and ServerAnswer says what it was. */
+async function successful(response, statuses = [200]) {
+    if (statuses.includes(response.status))
+        return response;
+    await cancel(response);
+    const { status, url } = response;
+    const again = status === 408 || status === 425 || status === 429 || status >= 500;
+    const missing = status === 404 || status === 410;
+    throw new ServerAnswer(`${url} answered ${status} (${meaning(status)})`, again, retryAfter(response), missing);
+}
+/** An answer that is a whole file as it is. Otherwise the body is cancelled and ServerAnswer says what it is. */
+async function whole(response) {
+    const { url, headers } = await successful(response);
+    // No encoding was asked for (accept-encoding: identity), but some proxies know better.
+    const encoding = headers['content-encoding'] ?? 'identity';
+    if (!isWebPage(response) && encoding === 'identity')
+        return response;
+    await cancel(response);
+    throw new ServerAnswer(`${url} answered with ${isWebPage(response) ? webPage : `the encoding ${quoted(encoding)}, which nobody asked for`}`);
+}
+/** What a login page or a captive portal is. */
+const webPage = 'a web page (a login or portal?)';
+/** Gives up the body without reading it. */
+async function cancel(response) {
+    await response.body[Symbol.asyncIterator]().return?.();
+}
+/** Whether the server says that it sends a web page, as login pages and captive portals do. */
+function isWebPage(response) {
+    return /^\s*text\/html\b/i.test(response.headers['content-type'] ?? '');
+}
+function meaning(status) {
+    switch (status) {
+        case 401:
+            return 'it wants credentials';
+        case 407:
+            return 'the proxy wants other credentials: they belong into HTTP_PROXY';
+        case 403:
+            return 'it refuses the request';
+        case 404:
+        case 410:
+            return 'it has no such file';
+        case 429:
+            return 'too many requests';
+        default:
+            return status >= 500 ? 'the server is in trouble' : 'unexpected';
+    }
+}
+/** Seconds, from either form of the header. */
+function retryAfter({ headers }) {
+    const value = headers['retry-after'];
+    if (value === undefined)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return Number(value);
+    const seconds = (Date.parse(value) - Date.now()) / 1000;
+    return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./lib/adapters/node/network-error.js
 
 /** For messages: without user, password and fragment, nor the signature of an address that is only for its bearer. */
@@ -382,10 +458,105 @@ function secured(socket, host) {
     return (0,external_node_tls_namespaceObject.connect)({ socket, host, ...name, ALPNProtocols: ['http/1.1'] });
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/node/http-send.js
+
+
+
+
+
+
+
+
+/**
+ * Of a host's several addresses node gives each but the last so long to connect. Its own 250 ms is less than a
+ * handshake around the world takes (nodejs/node#54359).
+ */
+const connections = { keepAlive: true, autoSelectFamilyAttemptTimeout: 2000 };
+/**
+ * Requests, through the proxies that `env` names. No redirect is followed: what is sent, a token among it, goes to the
+ * host it was meant for. Once `cancelled` is aborted, everything throws Cancelled.
+ */
+class HttpSender {
+    http = new external_node_http_namespaceObject.Agent(connections);
+    https = new external_node_https_namespaceObject.Agent(connections);
+    env;
+    cancelled;
+    constructor(env, cancelled) {
+        this.env = env;
+        this.cancelled = cancelled;
+    }
+    /** Throws UserError when no answer came: which address, why, what next. */
+    async send(sending, proxy = this.proxy(sending.url)) {
+        const { url, method, idleSeconds } = sending;
+        for (;;) {
+            if (this.cancelled.aborted)
+                throw new Cancelled();
+            let request;
+            try {
+                request = await this.start(sending, proxy);
+                if (sending.body)
+                    request.write(sending.body);
+                const { response } = await answerTo(request, idleSeconds, 'answer', this.cancelled);
+                return answer(url, response, new HttpBody(url, response, idleSeconds, this.cancelled));
+            }
+            catch (error) {
+                // The server had closed a kept connection just before: no answer to this request. A new one is on us.
+                const wasClosed = request?.reusedSocket === true && /^(ECONNRESET|EPIPE)$/.test(codeOf(error) ?? '');
+                if (!wasClosed)
+                    throw this.cancelled.aborted ? new Cancelled() : networkError(url, error, proxy, method);
+            }
+        }
+    }
+    proxy(url) {
+        try {
+            return proxyFor(url, this.env);
+        }
+        catch {
+            throw new Unreachable(`${url.host} cannot be asked: the proxy that HTTPS_PROXY, HTTP_PROXY or ALL_PROXY names cannot be used; write http://host:port`);
+        }
+    }
+    async start(sending, proxy) {
+        const { method, url } = sending;
+        const secure = url.protocol === 'https:';
+        const headers = {
+            'user-agent': 'go-preflight',
+            ...sending.headers,
+            ...(sending.body && { 'content-length': String(sending.body.length) }),
+        };
+        if (!proxy) {
+            return secure
+                ? (0,external_node_https_namespaceObject.request)(url, { method, headers, agent: this.https })
+                : (0,external_node_http_namespaceObject.request)(url, { method, headers, agent: this.http });
+        }
+        const authorization = basicAuthorization('proxy-authorization', proxy);
+        const agent = proxy.protocol === 'https:' ? this.https : this.http;
+        if (secure) {
+            const socket = await tunnel(url, { proxy, agent, headers: authorization }, this.cancelled);
+            // Without an agent node takes 80 for the usual port, also in the host header.
+            return (0,external_node_https_namespaceObject.request)(url, { method, headers, defaultPort: 443, createConnection: () => socket });
+        }
+        // Plain http goes through a proxy by asking it for the whole address (RFC 9112, 3.2.2).
+        const sent = { ...basicAuthorization('authorization', url), ...headers, host: url.host };
+        const asked = { proxy, agent, headers: { ...sent, ...authorization } };
+        return requestProxy(asked, method, `${url.origin}${url.pathname}${url.search}`);
+    }
+}
+function answer(url, response, body) {
+    const headers = {};
+    for (const [name, value] of Object.entries(response.headers)) {
+        if (value !== undefined)
+            headers[name] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    return { status: response.statusCode ?? 0, url: shownUrl(url), headers, body };
+}
+function basicAuthorization(header, { username, password }) {
+    if (username === '' && password === '')
+        return {};
+    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { [header]: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/node/http.js
-
-
-
 
 
 
@@ -395,13 +566,8 @@ function secured(socket, host) {
 
 const maxRedirects = 10;
 const defaultIdleSeconds = 30;
-/**
- * Of a host's several addresses node gives each but the last so long to connect. Its own 250 ms is less than a
- * handshake around the world takes (nodejs/node#54359).
- */
-const connections = { keepAlive: true, autoSelectFamilyAttemptTimeout: 2000 };
 /** What comes is written to disk and hashed as it is. */
-const usualHeaders = { 'user-agent': 'go-preflight', 'accept-encoding': 'identity' };
+const usualHeaders = { 'accept-encoding': 'identity' };
 /**
  * Http over node's own client. `env` gives HTTP_PROXY, HTTPS_PROXY and NO_PROXY; a private CA comes from
  * NODE_EXTRA_CA_CERTS, which node itself read at its start. Once `cancelled` is aborted, everything throws Cancelled.
@@ -411,67 +577,28 @@ function nodeHttp(env, cancelled) {
     return { get: async (url, options = {}) => client.get(url, options) };
 }
 class Client {
-    http = new external_node_http_namespaceObject.Agent(connections);
-    https = new external_node_https_namespaceObject.Agent(connections);
+    sender;
     env;
-    cancelled;
     constructor(env, cancelled) {
         this.env = env;
-        this.cancelled = cancelled;
+        this.sender = new HttpSender(env, cancelled);
     }
     async get(address, options) {
         const idleSeconds = options.idleSeconds ?? defaultIdleSeconds;
         let url = parsed(address);
         let headers = { ...usualHeaders, ...lowerCased(options.headers ?? {}) };
         for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-            const response = await this.ask(url, headers, idleSeconds);
-            const next = redirected(url, response);
+            const sending = { method: 'GET', url, headers, idleSeconds };
+            const response = await this.sender.send(sending, this.proxy(url));
+            const next = await redirected(url, response);
             if (!next)
-                return this.answer(url, response, idleSeconds);
-            response.destroy();
+                return response;
+            await cancel(response);
             if (next.origin !== url.origin)
                 headers = anonymous(headers);
             url = next;
         }
         throw new Unreachable(`GET ${shownUrl(parsed(address))}: more than ${maxRedirects} redirects, the last one to ${shownUrl(url)}; check the address`);
-    }
-    /** One request, up to the answer's headers. */
-    async ask(url, headers, idleSeconds) {
-        const proxy = this.proxy(url);
-        for (;;) {
-            if (this.cancelled.aborted)
-                throw new Cancelled();
-            let request;
-            try {
-                request = await this.start(url, headers, proxy);
-                return (await answerTo(request, idleSeconds, 'answer', this.cancelled)).response;
-            }
-            catch (error) {
-                // The server had closed a kept connection just before: no answer to this request. A new one is on us.
-                const wasClosed = request?.reusedSocket === true && /^(ECONNRESET|EPIPE)$/.test(codeOf(error) ?? '');
-                if (!wasClosed)
-                    throw this.cancelled.aborted ? new Cancelled() : networkError(url, error, proxy);
-            }
-        }
-    }
-    async start(url, headers, proxy) {
-        const secure = url.protocol === 'https:';
-        if (!proxy) {
-            return secure
-                ? (0,external_node_https_namespaceObject.request)(url, { headers, agent: this.https })
-                : (0,external_node_http_namespaceObject.request)(url, { headers, agent: this.http });
-        }
-        const authorization = basicAuthorization('proxy-authorization', proxy);
-        const agent = proxy.protocol === 'https:' ? this.https : this.http;
-        if (secure) {
-            const socket = await tunnel(url, { proxy, agent, headers: authorization }, this.cancelled);
-            // Without an agent node takes 80 for the usual port, and says so in the host header.
-            return (0,external_node_https_namespaceObject.request)(url, { headers, defaultPort: 443, createConnection: () => socket });
-        }
-        // Plain http goes through a proxy by asking it for the whole address (RFC 9112, 3.2.2).
-        const path = `${url.origin}${url.pathname}${url.search}`;
-        const sent = { ...basicAuthorization('authorization', url), ...headers, host: url.host };
-        return requestProxy({ proxy, agent, headers: { ...sent, ...authorization } }, 'GET', path);
     }
     proxy(url) {
         try {
@@ -481,34 +608,25 @@ class Client {
             throw new Unreachable(`GET ${shownUrl(url)}: the proxy that HTTPS_PROXY, HTTP_PROXY or ALL_PROXY names cannot be used; write http://host:port or http://user:password@host:port, special characters as %40 and the like`);
         }
     }
-    answer(url, response, idleSeconds) {
-        const headers = {};
-        for (const [name, value] of Object.entries(response.headers)) {
-            if (value !== undefined)
-                headers[name] = Array.isArray(value) ? value.join(', ') : value;
-        }
-        const body = new HttpBody(url, response, idleSeconds, this.cancelled);
-        return { status: response.statusCode ?? 0, url: shownUrl(url), headers, body };
-    }
 }
 /** Where the answer sends us, if it does. https never becomes http. */
-function redirected(url, response) {
-    const location = response.headers.location;
-    if (location === undefined || ![301, 302, 303, 307, 308].includes(response.statusCode ?? 0))
+async function redirected(url, response) {
+    const { location } = response.headers;
+    if (location === undefined || ![301, 302, 303, 307, 308].includes(response.status))
         return undefined;
     const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
     const downgraded = url.protocol === 'https:' && next?.protocol !== 'https:';
     if (next && !downgraded && /^https?:$/.test(next.protocol))
         return next;
-    response.destroy();
+    await cancel(response);
     const reason = next && downgraded ? 'which is not encrypted' : 'which is no address';
-    throw new Unreachable(`GET ${shownUrl(url)}: redirected to ${quoted(next ? shownUrl(next) : withoutCredentials(location), 200)}, ${reason}; use another mirror`);
+    throw new Unreachable(`GET ${shownUrl(url)}: redirected to ${quoted_quoted(next ? shownUrl(next) : withoutCredentials(location), 200)}, ${reason}; use another mirror`);
 }
 function parsed(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url && /^https?:$/.test(url.protocol))
         return url;
-    throw new UserError(`${quoted(withoutCredentials(address), 200)} is not an http or https address; write it as https://host/path`);
+    throw new UserError(`${quoted_quoted(withoutCredentials(address), 200)} is not an http or https address; write it as https://host/path`);
 }
 function lowerCased(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -516,12 +634,6 @@ function lowerCased(headers) {
 function anonymous(headers) {
     const { authorization: _dropped, cookie: _too, ...rest } = headers;
     return rest;
-}
-function basicAuthorization(header, { username, password }) {
-    if (username === '' && password === '')
-        return {};
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { [header]: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
 var __webpack_exports__nodeHttp = __webpack_exports__.L;

@@ -100,10 +100,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(413);
 /* harmony import */ var _adapters_node_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(419);
-/* harmony import */ var _cache_plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(98);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(828);
-/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(735);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(287);
+/* harmony import */ var _cache_save_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(773);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(828);
+/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(735);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(287);
 
 
 
@@ -114,7 +114,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Saves the cache and removes what main left under RUNNER_TEMP, also after a crash or a cancelled step. Never fails the job. */
 async function post() {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeState */ .UJ)(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(_state_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE_NAME */ .sf), (0,_adapters_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeHost */ .P)().tempDir);
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeState */ .UJ)(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(_state_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE_NAME */ .sf), (0,_adapters_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeHost */ .P)().tempDir);
     if (state === undefined)
         return;
     await saveCache(state.folder);
@@ -123,15 +123,15 @@ async function post() {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(state.folder, { recursive: true, force: true, maxRetries: 3 });
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`${state.folder} was not removed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`${state.folder} was not removed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** Also after a failed step: modules are what they are, whatever the checks say. */
 async function saveCache(folder) {
-    if (!(await (0,_exists_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _cache_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SAVE_PLAN */ .Q))))
+    if (!(await (0,_exists_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _cache_save_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .SAVE_PLAN */ .QI))))
         return;
     const [{ saveCache: save }, { jobPorts }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 373)),
+        __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105)),
         __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 708)),
     ]);
     await save(folder, jobPorts({ ...(0,_adapters_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeHost */ .P)(), tempDir: folder }));
@@ -251,14 +251,47 @@ function home() {
 
 /***/ }),
 
-/***/ 98:
+/***/ 773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ SAVE_PLAN)
+/* harmony export */   QI: () => (/* binding */ SAVE_PLAN),
+/* harmony export */   m3: () => (/* binding */ readPlan)
 /* harmony export */ });
+/* unused harmony exports keepPlan, goSumText */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(221);
+
+
+
 /** The file in main's own folder by which post knows that there is something to save. */
 const SAVE_PLAN = 'module-cache.json';
+/** Leaves the plan in main's own folder. */
+async function keepPlan(plan, { host }) {
+    await writeFile(join(host.tempDir, SAVE_PLAN), JSON.stringify(plan), { mode: 0o600 });
+}
+/**
+ * The plan that main left in its folder, or undefined for none. Whoever can change it can save entries without it too: it
+ * lies where the job's own steps run.
+ */
+async function readPlan(folder) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SAVE_PLAN), 'utf8').catch(() => 'null');
+    const plan = JSON.parse(text);
+    return isPlan(plan) ? plan : undefined;
+}
+function isPlan(value) {
+    const members = ['folder', 'goSum', 'key', 'restored', 'cacheFolder'];
+    return (0,_toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) && members.every((name) => typeof value[name] === 'string');
+}
+/** The sums as the lines of a go.sum that names the same. */
+function goSumText(sums) {
+    const lines = sums.flatMap(({ path, version, zip, goMod }) => [
+        ...zip.map((hash) => `${path} ${version} ${hash}\n`),
+        ...goMod.map((hash) => `${path} ${version}/go.mod ${hash}\n`),
+    ]);
+    return lines.join('');
+}
 
 
 /***/ }),
@@ -348,6 +381,25 @@ async function exists(path) {
 /** Whether there is a regular file at `path`; a symlink counts by what it leads to. */
 async function isFile(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isFile(), () => false);
+}
+
+
+/***/ }),
+
+/***/ 221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/* unused harmony export jsonObjects */
+/** Whether a value out of JSON is an object, and no list. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The objects in a value out of JSON; none when it is no list. */
+function jsonObjects(value) {
+    return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
 
 
