@@ -24,7 +24,7 @@ const ENTRIES = [
   { name: 'cli', file: 'cli/main.js', slim: false },
   { name: 'download', file: 'toolchain/install/download.js', slim: false },
   { name: 'http', file: 'adapters/node/http.js', slim: false },
-  { name: 'unzip-worker', file: 'toolchain/install/unzip-worker.js', slim: false },
+  { name: 'unzip-worker', file: 'archive/unzip-worker.js', slim: false },
   { name: 'zip-hash-worker', file: 'cache/modules/zip-hash-worker.js', slim: false },
 ] as const;
 

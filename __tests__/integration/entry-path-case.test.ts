@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { EntryPaths } from '../../src/toolchain/install/entry-path.ts';
-import { HostileEntry } from '../../src/toolchain/install/failures.ts';
+import { EntryPaths } from '../../src/archive/entry-path.ts';
+import { HostileEntry } from '../../src/archive/failures.ts';
 import { temporaryFolder } from '../support/install-ports.ts';
 
 /** Prints every character with the next one that Go takes for the same letter. */

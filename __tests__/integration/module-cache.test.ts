@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cacheFolder } from '../../src/adapters/node/cache-folder.ts';
 import type { CacheStore, FoundEntry } from '../../src/cache/cache-store.ts';
 import { moduleFormat, moduleKeys } from '../../src/cache/modules/module-keys.ts';
-import type { ModulePorts } from '../../src/cache/modules/module-ports.ts';
+import type { CachePorts } from '../../src/cache/cache-ports.ts';
 import { moduleSums } from '../../src/cache/modules/module-sums.ts';
 import type { ModuleSums } from '../../src/cache/modules/module-sums.ts';
 import { restoreModules } from '../../src/cache/modules/restore-modules.ts';
@@ -19,7 +19,7 @@ import type { ModuleWorld } from '../support/module-world.ts';
 
 let made: ModuleWorld;
 let folder: string;
-let ports: ModulePorts;
+let ports: CachePorts;
 beforeAll(async () => {
   made = await moduleWorld();
   folder = await temporaryFolder();

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EntryPaths } from '../../src/toolchain/install/entry-path.ts';
+import { EntryPaths } from '../../src/archive/entry-path.ts';
 import { restoreToolchain } from '../../src/toolchain/install/toolchain-module.ts';
-import { unzipHashed } from '../../src/toolchain/install/unzip.ts';
+import { unzipHashed } from '../../src/archive/unzip.ts';
 import { temporaryFolder } from '../support/install-ports.ts';
 import { toolchainModule } from '../support/toolchain-module.ts';
 

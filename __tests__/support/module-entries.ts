@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import type { FoundEntry } from '../../src/cache/cache-store.ts';
-import type { ModulePorts } from '../../src/cache/modules/module-ports.ts';
+import type { CachePorts } from '../../src/cache/cache-ports.ts';
 import { tar } from './tar.ts';
 import type { TarEntry } from './tar.ts';
 
@@ -11,7 +11,7 @@ import type { TarEntry } from './tar.ts';
 export async function modulePorts(
   folder: string,
   cancelled = new AbortController().signal,
-): Promise<ModulePorts> {
+): Promise<CachePorts> {
   const tempDir = join(folder, `temp-${randomBytes(4).toString('hex')}`);
   await mkdir(tempDir);
   return {

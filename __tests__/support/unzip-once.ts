@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { codeOf, messageOf } from '../../src/core/errors.ts';
-import { EntryPaths } from '../../src/toolchain/install/entry-path.ts';
-import { unzipHashed } from '../../src/toolchain/install/unzip.ts';
+import { EntryPaths } from '../../src/archive/entry-path.ts';
+import { unzipHashed } from '../../src/archive/unzip.ts';
 
 // Unpacks an archive below `go/` in a process of its own, whose limits are its own:
 // node unzip-once.ts <archive> <folder> [flag of prlimit]; prints the hash or the error as JSON.

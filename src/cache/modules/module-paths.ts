@@ -1,7 +1,7 @@
 import { quoted } from '../../core/quoted.ts';
-import { EntryPaths } from '../../toolchain/install/entry-path.ts';
-import { BadArchive, HostileEntry } from '../../toolchain/install/failures.ts';
-import type { TarPaths } from '../../toolchain/install/untar.ts';
+import { EntryPaths } from '../../archive/entry-path.ts';
+import { BadArchive, HostileEntry } from '../../archive/failures.ts';
+import type { TarPaths } from '../../archive/untar.ts';
 import type { ModuleFile } from './module-files.ts';
 
 /**

@@ -3,16 +3,16 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../core/errors.ts';
 import { quoted } from '../../core/quoted.ts';
-import { BadArchive, HostileEntry } from '../../toolchain/install/failures.ts';
-import { unpack } from '../archive/unpack.ts';
+import { BadArchive, HostileEntry } from '../../archive/failures.ts';
+import { unpack } from '../../archive/unpack.ts';
 import type { FoundEntry } from '../cache-store.ts';
-import { diskFailure } from './disk-failure.ts';
-import { inFreshFolder } from './fresh-folder.ts';
+import { diskFailure } from '../disk-failure.ts';
+import { inFreshFolder } from '../fresh-folder.ts';
 import { filesOf } from './module-files.ts';
 import { ModulePaths } from './module-paths.ts';
-import type { ModulePorts } from './module-ports.ts';
+import type { CachePorts } from '../cache-ports.ts';
 import type { ModuleSums } from './module-sums.ts';
-import { placeFiles } from './place-files.ts';
+import { placeFiles } from '../place-files.ts';
 
 /** What became of an entry. */
 export interface RestoredModules {
@@ -36,7 +36,7 @@ export async function restoreModules(
   entry: FoundEntry,
   folder: string,
   sums: ModuleSums,
-  ports: ModulePorts,
+  ports: CachePorts,
 ): Promise<RestoredModules> {
   const cache = join(folder, 'cache');
   try {

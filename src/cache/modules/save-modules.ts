@@ -1,15 +1,15 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { maxBytes, maxEntries } from '../../toolchain/install/entry-path.ts';
+import { maxBytes, maxEntries } from '../../archive/entry-path.ts';
 import { UserError } from '../../core/errors.ts';
-import { pack } from '../archive/pack.ts';
-import type { PackedFile } from '../archive/pack.ts';
+import { pack } from '../../archive/pack.ts';
+import type { PackedFile } from '../../archive/pack.ts';
 import type { CacheStore } from '../cache-store.ts';
-import { diskFailure } from './disk-failure.ts';
-import { inFreshFolder } from './fresh-folder.ts';
+import { diskFailure } from '../disk-failure.ts';
+import { inFreshFolder } from '../fresh-folder.ts';
 import { filesOf } from './module-files.ts';
 import { keyFor, moduleFormat } from './module-keys.ts';
-import type { ModulePorts } from './module-ports.ts';
+import type { CachePorts } from '../cache-ports.ts';
 import type { ModuleSums } from './module-sums.ts';
 
 /** What came of saving. */
@@ -35,7 +35,7 @@ export async function saveModules(
   sums: ModuleSums,
   store: CacheStore,
   keys: { readonly key: string; readonly restored?: string },
-  ports: ModulePorts,
+  ports: CachePorts,
 ): Promise<SavedModules> {
   if (keys.restored === keys.key) return { outcome: 'known' };
   const files = presentFiles(join(folder, 'cache', 'download'), sums);

@@ -3,9 +3,9 @@ import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { codeOf } from '../../core/errors.ts';
 import { hash1 } from '../../sumdb/dirhash.ts';
-import { maxThreads } from '../../toolchain/install/unzip.ts';
-import { diskFailure } from './disk-failure.ts';
-import type { ModulePorts } from './module-ports.ts';
+import { maxThreads } from '../../archive/unzip.ts';
+import { diskFailure } from '../disk-failure.ts';
+import type { CachePorts } from '../cache-ports.ts';
 import type { ModuleSum, ModuleSums } from './module-sums.ts';
 import { hashOnThreads } from './zip-hash-threads.ts';
 
@@ -47,7 +47,7 @@ interface Unhashed {
 export async function verifyModules(
   folder: string,
   sums: ModuleSums,
-  ports: ModulePorts,
+  ports: CachePorts,
 ): Promise<VerifiedModules> {
   const download = join(folder, 'cache', 'download');
   try {
@@ -105,7 +105,7 @@ function unhashedZip(download: string, sum: ModuleSum): readonly Unhashed[] {
 async function verifyZips(
   download: string,
   unhashed: readonly Unhashed[],
-  { host, cancelled }: ModulePorts,
+  { host, cancelled }: CachePorts,
 ): Promise<readonly WrongFile[]> {
   if (unhashed.length === 0) return [];
   // Largest first, so that no thread ends long after the others.

@@ -1,5 +1,5 @@
 import { extname, join } from 'node:path';
-import { onThreads } from '../../toolchain/install/threads.ts';
+import { onThreads } from '../../archive/threads.ts';
 import { hashZips } from './zip-hash.ts';
 import type { HashedZip } from './zip-hash.ts';
 

@@ -4,11 +4,11 @@ import { UserError } from '../../core/errors.ts';
 import { quoted } from '../../core/quoted.ts';
 import { hash1 } from '../../sumdb/dirhash.ts';
 import type { HashedFile } from '../../sumdb/dirhash.ts';
-import { BadArchive, HostileEntry } from '../../toolchain/install/failures.ts';
-import { readDirectory } from '../../toolchain/install/unzip-directory.ts';
-import type { ZipEntry } from '../../toolchain/install/unzip-directory.ts';
-import { readContent } from '../../toolchain/install/unzip-files.ts';
-import { maxModuleBytes } from '../../toolchain/install/unzip.ts';
+import { BadArchive, HostileEntry } from '../../archive/failures.ts';
+import { readDirectory } from '../../archive/unzip-directory.ts';
+import type { ZipEntry } from '../../archive/unzip-directory.ts';
+import { readContent } from '../../archive/unzip-files.ts';
+import { maxModuleBytes } from '../../archive/unzip.ts';
 
 /** What the threads that hash module zips are given. */
 export interface ZipHashing {

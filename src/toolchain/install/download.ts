@@ -2,7 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import type { Ports } from '../../ports.ts';
 import { SecurityError } from '../../sumdb/security-error.ts';
 import { mirror } from '../sites.ts';
-import { FatalFailure } from './failures.ts';
+import { FatalFailure } from '../../archive/failures.ts';
 import { findInstalled } from './find-installed.ts';
 import { moduleProxySource } from './module-proxy-source.ts';
 import { placeGo } from './place.ts';

@@ -1,13 +1,5 @@
-import { codeOf, messageOf, UserError } from '../../core/errors.ts';
-
-/** A UserError after which no other source is tried: something is wrong with the bytes or with this machine's disk. */
-export class FatalFailure extends UserError {}
-
-/** An archive that does not hold what its format promises, or more than we let it. */
-export class BadArchive extends UserError {}
-
-/** An archive entry that would leave the folder or hit another entry: nobody who makes Go releases writes such. */
-export class HostileEntry extends FatalFailure {}
+import { FatalFailure } from '../../archive/failures.ts';
+import { codeOf, messageOf } from '../../core/errors.ts';
 
 /**
  * One clear line for what the file system refuses while `doing` something in `folder`; anything else comes back as it is.

@@ -6,14 +6,14 @@ import { moduleSettings } from '../../network/module-settings.ts';
 import type { Ports } from '../../ports.ts';
 import { hostPlatform } from '../platform.ts';
 import type { Platform } from '../platform.ts';
-import { EntryPaths } from './entry-path.ts';
-import { BadArchive, FatalFailure } from './failures.ts';
+import { EntryPaths } from '../../archive/entry-path.ts';
+import { BadArchive, FatalFailure } from '../../archive/failures.ts';
 import { maxIndexBytes } from './fetch-index.ts';
 import { findInstalled } from './find-installed.ts';
 import type { Scratch } from './place.ts';
 import type { Proof } from './source.ts';
 import { restoreToolchain } from './toolchain-module.ts';
-import { unzipHashed } from './unzip.ts';
+import { unzipHashed } from '../../archive/unzip.ts';
 import type { Surroundings } from './wanted.ts';
 
 /** Go's releases as versions of a module, one per platform (go.dev/doc/toolchain#download). */

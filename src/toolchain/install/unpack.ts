@@ -3,11 +3,12 @@ import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import type { Gunzip, ZlibOptions } from 'node:zlib';
 import { codeOf, messageOf } from '../../core/errors.ts';
-import { EntryPaths } from './entry-path.ts';
-import { BadArchive, diskFailure, FatalFailure } from './failures.ts';
-import { TarUnpacker } from './untar.ts';
-import { unzip } from './unzip.ts';
-import type { UnzipPorts } from './unzip.ts';
+import { EntryPaths } from '../../archive/entry-path.ts';
+import { BadArchive, FatalFailure } from '../../archive/failures.ts';
+import { diskFailure } from './failures.ts';
+import { TarUnpacker } from '../../archive/untar.ts';
+import { unzip } from '../../archive/unzip.ts';
+import type { UnzipPorts } from '../../archive/unzip.ts';
 
 /** One archive on its way into a folder. */
 export interface Unpacking {

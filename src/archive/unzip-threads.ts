@@ -1,5 +1,5 @@
 import { extname, join } from 'node:path';
-import { UserError } from '../../core/errors.ts';
+import { UserError } from '../core/errors.ts';
 import { BadArchive } from './failures.ts';
 import { onThreads } from './threads.ts';
 import { stopUnzipping, unzipFiles } from './unzip-files.ts';

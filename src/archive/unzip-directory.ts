@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { quoted } from '../../core/quoted.ts';
+import { quoted } from '../core/quoted.ts';
 import { BadArchive, HostileEntry } from './failures.ts';
 
 /** One entry of a zip's central directory (PKWARE APPNOTE 4.3.12). */

@@ -1,6 +1,6 @@
 import { closeSync, linkSync, mkdirSync, openSync, symlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { quoted } from '../../core/quoted.ts';
+import { quoted } from '../core/quoted.ts';
 import { BadArchive, HostileEntry } from './failures.ts';
 import { blockSize, readPaxRecords, readTarHeader } from './tar-header.ts';
 import type { TarHeader } from './tar-header.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Cancelled, codeOf } from '../../core/errors.ts';
+import { Cancelled, codeOf } from '../core/errors.ts';
 
 /** Work that threads share: each takes one piece after the other until none is left. */
 export interface SharedWork<Message = never> {

@@ -4,11 +4,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { EntryPaths } from '../../../src/toolchain/install/entry-path.ts';
-import { HostileEntry } from '../../../src/toolchain/install/failures.ts';
-import { TarUnpacker } from '../../../src/toolchain/install/untar.ts';
-import { paxRecord, tar, tarEntry } from '../../support/tar.ts';
-import type { TarEntry } from '../../support/tar.ts';
+import { EntryPaths } from '../../src/archive/entry-path.ts';
+import { HostileEntry } from '../../src/archive/failures.ts';
+import { TarUnpacker } from '../../src/archive/untar.ts';
+import { paxRecord, tar, tarEntry } from '../support/tar.ts';
+import type { TarEntry } from '../support/tar.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'untar-'));
 afterAll(() => rmSync(top, { recursive: true }));

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as zlib from 'node:zlib';
-import { codeOf, messageOf } from '../../core/errors.ts';
-import { quoted } from '../../core/quoted.ts';
+import { codeOf, messageOf } from '../core/errors.ts';
+import { quoted } from '../core/quoted.ts';
 import { BadArchive } from './failures.ts';
 import type { ZipEntry } from './unzip-directory.ts';
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileHeader, tarEnd, tarPadding } from '../../../src/cache/archive/tar-header.ts';
-import { readTarHeader } from '../../../src/toolchain/install/tar-header.ts';
-import { temporaryFolder } from '../../support/install-ports.ts';
+import { fileHeader, tarEnd, tarPadding } from '../../src/archive/tar-entry.ts';
+import { readTarHeader } from '../../src/archive/tar-header.ts';
+import { temporaryFolder } from '../support/install-ports.ts';
 
 const segment = fc.string({
   unit: fc.constantFrom('a', 'B', '!', '@', '.', 'ä', '漢'),

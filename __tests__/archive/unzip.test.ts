@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
-import { EntryPaths } from '../../../src/toolchain/install/entry-path.ts';
-import { BadArchive, HostileEntry } from '../../../src/toolchain/install/failures.ts';
-import { unzip, unzipHashed } from '../../../src/toolchain/install/unzip.ts';
-import { rawZip } from '../../support/raw-zip.ts';
-import type { RawZipEntry } from '../../support/raw-zip.ts';
+import { EntryPaths } from '../../src/archive/entry-path.ts';
+import { BadArchive, HostileEntry } from '../../src/archive/failures.ts';
+import { unzip, unzipHashed } from '../../src/archive/unzip.ts';
+import { rawZip } from '../support/raw-zip.ts';
+import type { RawZipEntry } from '../support/raw-zip.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'unzip-'));
 afterAll(() => rmSync(top, { recursive: true }));

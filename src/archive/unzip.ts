@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { quoted } from '../../core/quoted.ts';
-import type { Host } from '../../ports.ts';
-import { hash1 } from '../../sumdb/dirhash.ts';
+import { quoted } from '../core/quoted.ts';
+import type { Host } from '../ports.ts';
+import { hash1 } from '../sumdb/dirhash.ts';
 import type { EntryPaths } from './entry-path.ts';
 import { BadArchive, HostileEntry } from './failures.ts';
 import { readDirectory } from './unzip-directory.ts';

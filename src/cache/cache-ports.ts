@@ -1,7 +1,7 @@
-import type { Host, Log } from '../../ports.ts';
+import type { Host, Log } from '../ports.ts';
 
-/** What the module cache asks of the world. */
-export interface ModulePorts {
+/** What caches ask of the world. */
+export interface CachePorts {
   readonly host: Pick<Host, 'cpus' | 'platform' | 'tempDir'>;
   readonly log: Pick<Log, 'debug'>;
   readonly cancelled: AbortSignal;

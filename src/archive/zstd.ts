@@ -1,6 +1,6 @@
 import * as zlib from 'node:zlib';
 import type { ZstdCompress, ZstdDecompress } from 'node:zlib';
-import { UserError } from '../../core/errors.ts';
+import { UserError } from '../core/errors.ts';
 
 /** Zips do not get smaller; at this level they cost nothing, and the rest of an archive halves. */
 const level = 1;

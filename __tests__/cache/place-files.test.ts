@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { placeFiles } from '../../../src/cache/modules/place-files.ts';
-import { temporaryFolder } from '../../support/install-ports.ts';
-import { listing } from '../../support/listing.ts';
-import { writeTree } from '../../support/temporary.ts';
+import { placeFiles } from '../../src/cache/place-files.ts';
+import { temporaryFolder } from '../support/install-ports.ts';
+import { listing } from '../support/listing.ts';
+import { writeTree } from '../support/temporary.ts';
 
 async function folders(): Promise<{ readonly from: string; readonly to: string }> {
   const folder = await temporaryFolder();

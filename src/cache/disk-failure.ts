@@ -1,4 +1,4 @@
-import { codeOf, messageOf, UserError } from '../../core/errors.ts';
+import { codeOf, messageOf, UserError } from '../core/errors.ts';
 
 /** One clear line for what the file system refuses in `folder`; anything else that was thrown comes back as it is. */
 export function diskFailure(error: unknown, doing: string, folder: string): unknown {

@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { Cancelled, UserError } from '../../core/errors.ts';
-import { fileHeader, tarEnd, tarPadding } from './tar-header.ts';
+import { Cancelled, UserError } from '../core/errors.ts';
+import { fileHeader, tarEnd, tarPadding } from './tar-entry.ts';
 import { zstdCompress } from './zstd.ts';
 
 /** A file to pack. */

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EntryPaths } from '../../../src/toolchain/install/entry-path.ts';
-import { unzipHashed } from '../../../src/toolchain/install/unzip.ts';
-import { rawZip } from '../../support/raw-zip.ts';
+import { EntryPaths } from '../../src/archive/entry-path.ts';
+import { unzipHashed } from '../../src/archive/unzip.ts';
+import { rawZip } from '../support/raw-zip.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'unzip-mutations-'));
 afterAll(() => rmSync(top, { recursive: true }));

@@ -1,9 +1,9 @@
 import { pipeline } from 'node:stream/promises';
-import { Cancelled, codeOf, messageOf } from '../../core/errors.ts';
-import { maxBytes, maxEntries } from '../../toolchain/install/entry-path.ts';
-import { BadArchive } from '../../toolchain/install/failures.ts';
-import { TarUnpacker } from '../../toolchain/install/untar.ts';
-import type { TarPaths } from '../../toolchain/install/untar.ts';
+import { Cancelled, codeOf, messageOf } from '../core/errors.ts';
+import { maxBytes, maxEntries } from './entry-path.ts';
+import { BadArchive } from './failures.ts';
+import { TarUnpacker } from './untar.ts';
+import type { TarPaths } from './untar.ts';
 import { zstdDecompress } from './zstd.ts';
 
 /** All that entries within their limits can take: contents, padding, headers and long names. */

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { messageOf } from '../../core/errors.ts';
-import type { ModulePorts } from './module-ports.ts';
+import { messageOf } from '../core/errors.ts';
+import type { CachePorts } from './cache-ports.ts';
 
 /** Nothing takes that long but what was killed. */
 const staleMilliseconds = 24 * 60 * 60 * 1000;
@@ -14,7 +14,7 @@ const prefix = 'go-preflight-tmp-';
  */
 export async function inFreshFolder<T>(
   parent: string,
-  ports: ModulePorts,
+  ports: CachePorts,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
   const made = await mkdir(parent, { recursive: true });
@@ -33,7 +33,7 @@ export async function inFreshFolder<T>(
   }
 }
 
-async function removeStale(parent: string, ports: ModulePorts): Promise<void> {
+async function removeStale(parent: string, ports: CachePorts): Promise<void> {
   for (const name of await readdir(parent)) {
     if (!name.startsWith(prefix)) continue;
     const folder = join(parent, name);
@@ -46,7 +46,7 @@ async function removeEmpty(folder: string, top: string): Promise<void> {
   for (let at = folder; at.startsWith(top); at = dirname(at)) await rmdir(at);
 }
 
-async function remove(folder: string, ports: ModulePorts): Promise<void> {
+async function remove(folder: string, ports: CachePorts): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error: unknown) => {
     ports.log.debug(`${folder} stays behind: ${messageOf(error)}`);
   });

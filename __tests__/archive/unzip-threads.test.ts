@@ -10,12 +10,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Cancelled } from '../../../src/core/errors.ts';
-import { EntryPaths } from '../../../src/toolchain/install/entry-path.ts';
-import { BadArchive } from '../../../src/toolchain/install/failures.ts';
-import { unzip } from '../../../src/toolchain/install/unzip.ts';
-import { rawZip } from '../../support/raw-zip.ts';
-import type { RawZipEntry } from '../../support/raw-zip.ts';
+import { Cancelled } from '../../src/core/errors.ts';
+import { EntryPaths } from '../../src/archive/entry-path.ts';
+import { BadArchive } from '../../src/archive/failures.ts';
+import { unzip } from '../../src/archive/unzip.ts';
+import { rawZip } from '../support/raw-zip.ts';
+import type { RawZipEntry } from '../support/raw-zip.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'unzip-threads-'));
 afterAll(() => rmSync(top, { recursive: true }));

@@ -1,4 +1,4 @@
-import { quoted } from '../../core/quoted.ts';
+import { quoted } from '../core/quoted.ts';
 import { BadArchive, HostileEntry } from './failures.ts';
 
 /** Go's releases have about 15,000 entries and 270 MB; far above that is a bomb. */

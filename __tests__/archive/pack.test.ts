@@ -4,13 +4,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
-import { pack } from '../../../src/cache/archive/pack.ts';
-import { unpack } from '../../../src/cache/archive/unpack.ts';
-import { Cancelled, UserError } from '../../../src/core/errors.ts';
-import { EntryPaths } from '../../../src/toolchain/install/entry-path.ts';
-import { BadArchive } from '../../../src/toolchain/install/failures.ts';
-import { temporaryFolder } from '../../support/install-ports.ts';
-import { entryOf, tarZst } from '../../support/module-entries.ts';
+import { pack } from '../../src/archive/pack.ts';
+import { unpack } from '../../src/archive/unpack.ts';
+import { Cancelled, UserError } from '../../src/core/errors.ts';
+import { EntryPaths } from '../../src/archive/entry-path.ts';
+import { BadArchive } from '../../src/archive/failures.ts';
+import { temporaryFolder } from '../support/install-ports.ts';
+import { entryOf, tarZst } from '../support/module-entries.ts';
 
 const never = new AbortController().signal;
 

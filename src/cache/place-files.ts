@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf } from '../../core/errors.ts';
-import { exists } from '../../exists.ts';
+import { codeOf } from '../core/errors.ts';
+import { exists } from '../exists.ts';
 
 /** What became of files that were to be put into a folder. */
 export interface PlacedFiles {

@@ -1,4 +1,4 @@
-import { blockSize } from '../../toolchain/install/tar-header.ts';
+import { blockSize } from './tar-header.ts';
 
 /** Bytes of the fields for a name. */
 const [nameBytes, prefixBytes] = [100, 155];
