@@ -46,7 +46,7 @@ describe('a folder of entries', () => {
     const { folder, store } = await fresh();
     for (const [index, key] of ['m-a-2', 'm-a-1', 'm-b-3', 'M-x', 'n'].entries()) {
       await save(store, key, 10);
-      const hour = 1_700_000_000 + index * 3600;
+      const hour = Math.floor(Date.now() / 1000) + (index - 9) * 3600;
       await utimes(join(folder, entries, key === 'M-x' ? '=_4d-x' : `=${key}`), hour, hour);
     }
     await writeFile(join(folder, entries, 'README'), '');

@@ -24,4 +24,9 @@ export interface CacheStore {
   find(key: string, prefixes: readonly string[], format: string): Promise<FoundEntry | undefined>;
   /** Asked before anything is packed; undefined where the key is taken, or another job is filling it. Throws UserError. */
   reserve(key: string, format: string): Promise<Reservation | undefined>;
+  /**
+   * Removes all but the newest `keep` entries that begin with the prefix, as far as it may. Absent where the store makes
+   * room by itself. Throws UserError when the store cannot be asked.
+   */
+  prune?(prefix: string, keep: number, format: string): Promise<void>;
 }

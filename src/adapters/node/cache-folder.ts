@@ -1,22 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { access, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, link, mkdir, open, rename, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { CacheStore, FoundEntry } from '../../cache/cache-store.ts';
 import { UserError, codeOf, messageOf } from '../../core/errors.ts';
 import { exists } from '../../exists.ts';
-import { fileName, keyOf } from './cache-file-name.ts';
-
-/** What is still being written: another writer's, or what a killed one left. */
-const unfinished = '.unfinished-';
-
-/** After which nobody is still writing. */
-const abandonedMilliseconds = 24 * 60 * 60 * 1000;
+import { fileName } from './cache-file-name.ts';
+import { keysIn, newestFirst } from './cache-folder-entries.ts';
+import { markUsed, remove, removeStale, unfinished } from './cache-folder-cleaning.ts';
 
 /**
  * A folder as a cache store, on a disk or a volume that several machines write to: `<folder>/<format>/<key>`, both
  * spelt as `fileName` does. A file is written beside its place and then linked there, which fails where there is one.
+ * Whoever stores an entry removes what nobody has used for long.
  */
 export function cacheFolder(folder: string): CacheStore {
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -36,7 +34,14 @@ export function cacheFolder(folder: string): CacheStore {
       const entries = join(folder, fileName(format));
       const place = join(entries, fileName(key));
       if (await guarded(async () => isTaken(folder, entries, place))) return undefined;
-      return { upload: async (file, bytes) => guarded(async () => store(file, bytes, entries, place)) };
+      return { upload: async (file, bytes) => guarded(async () => store(file, bytes, folder, place)) };
+    },
+    prune: async (prefix, keep, format) => {
+      const entries = join(folder, fileName(format));
+      await guarded(async () => {
+        const keys = (await keysIn(entries)).filter(startingWith(prefix));
+        for (const { file } of (await newestFirst(entries, keys)).slice(keep)) await remove(file);
+      });
     },
   };
 }
@@ -47,32 +52,18 @@ async function findEntry(
   prefixes: readonly string[],
   folder: string,
 ): Promise<FoundEntry | undefined> {
-  const names = await readdir(entries).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  });
-  const keys = names.map(keyOf).filter((found) => found !== undefined);
+  const keys = await keysIn(entries);
   for (const begins of [(found: string) => found === key, ...prefixes.map(startingWith)]) {
-    const newest = await newestOf(entries, keys.filter(begins));
-    if (newest) return { ...newest, content: () => content(join(entries, fileName(newest.key)), folder) };
+    const [newest] = await newestFirst(entries, keys.filter(begins));
+    if (newest === undefined) continue;
+    await markUsed(newest);
+    return { key: newest.key, bytes: newest.bytes, content: () => content(newest.file, folder) };
   }
   return undefined;
 }
 
 function startingWith(prefix: string): (key: string) => boolean {
   return (key) => key.startsWith(prefix);
-}
-
-async function newestOf(entries: string, keys: readonly string[]) {
-  const found = await Promise.all(
-    keys.map(async (key) => {
-      const file = await stat(join(entries, fileName(key))).catch(() => undefined);
-      // It may have been removed just now.
-      return file?.isFile() ? [{ key, bytes: file.size, written: file.mtimeMs }] : [];
-    }),
-  );
-  const [newest] = found.flat().sort((a, b) => b.written - a.written || (a.key < b.key ? 1 : -1));
-  return newest && { key: newest.key, bytes: newest.bytes };
 }
 
 async function* content(file: string, folder: string): AsyncGenerator<Uint8Array, void> {
@@ -93,37 +84,36 @@ async function isTaken(folder: string, entries: string, place: string): Promise<
   return false;
 }
 
-async function store(file: string, bytes: number, entries: string, place: string): Promise<void> {
-  const beside = join(entries, `${unfinished}${randomBytes(8).toString('hex')}`);
+async function store(file: string, bytes: number, folder: string, place: string): Promise<void> {
+  const beside = join(dirname(place), `${unfinished}${randomBytes(8).toString('hex')}`);
   try {
-    const { mtimeMs } = await copy(file, bytes, beside);
-    await removeAbandoned(entries, mtimeMs - abandonedMilliseconds);
+    // Not copyFile: that would give it the mode of a private file, and other jobs could not read it.
+    const handle = await open(beside, 'wx');
+    try {
+      // First, since it may make the room that is needed, by the clock of the file server.
+      await removeStale(folder, (await handle.stat()).mtimeMs);
+      await copy(file, bytes, handle);
+    } finally {
+      await handle.close();
+    }
     await publish(beside, place);
   } finally {
     await rm(beside, { force: true });
   }
 }
 
-/** A copy that is on the disk, and what the file server says of it. */
-async function copy(from: string, bytes: number, to: string) {
-  // Not copyFile: that would give it the mode of a private file, and other jobs could not read it.
-  const handle = await open(to, 'wx');
-  try {
-    await pipeline(
-      createReadStream(from, { highWaterMark: 1024 * 1024 }),
-      async (chunks: AsyncIterable<Buffer>) => {
-        for await (const chunk of chunks) await handle.writeFile(chunk);
-      },
-    );
-    await handle.sync();
-    const written = await handle.stat();
-    if (written.size === bytes) return written;
-    throw new UserError(
-      `${from} has ${written.size} bytes instead of ${bytes}: it was changed while it was stored`,
-    );
-  } finally {
-    await handle.close();
-  }
+/** Resolves when all is on the disk. */
+async function copy(from: string, bytes: number, to: FileHandle): Promise<void> {
+  await pipeline(
+    createReadStream(from, { highWaterMark: 1024 * 1024 }),
+    async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) await to.writeFile(chunk);
+    },
+  );
+  await to.sync();
+  const { size } = await to.stat();
+  if (size !== bytes)
+    throw new UserError(`${from} has ${size} bytes instead of ${bytes}: it was changed while it was stored`);
 }
 
 /** The first one stays: that another job was faster is no failure, its archive has the same key. */
@@ -135,15 +125,6 @@ async function publish(beside: string, place: string): Promise<void> {
     // Some file systems have no hard links. Another job's whole archive can then be replaced by this whole one.
     if (!/^(EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|UNKNOWN)$/.test(codeOf(error) ?? '')) throw error;
     if (!(await exists(place))) await rename(beside, place);
-  }
-}
-
-/** Times are all the file server's own, however wrong this machine's clock is. */
-async function removeAbandoned(entries: string, before: number): Promise<void> {
-  const names = (await readdir(entries)).filter((name) => name.startsWith(unfinished));
-  for (const file of names.map((name) => join(entries, name))) {
-    const found = await stat(file).catch(() => undefined);
-    if (found && found.mtimeMs < before) await rm(file, { force: true });
   }
 }
 
