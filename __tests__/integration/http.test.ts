@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
-import { createServer as createTcpServer } from 'node:net';
 import { nodeHttp } from '../../src/adapters/node/http.ts';
 import type { Environment, HttpResponse } from '../../src/ports.ts';
 import { closeServers, listen, redirectTo } from '../support/loopback.ts';
@@ -202,24 +201,6 @@ describe('a cancelled step', () => {
     await expect(http.get(url).then(textOf)).rejects.toMatchObject({ name: 'Cancelled' });
     await expect(http.get(url)).rejects.toMatchObject({ name: 'Cancelled' });
   });
-});
-
-test('a kept connection that the server has closed meanwhile is not an error', async () => {
-  let connections = 0;
-  const server = createTcpServer((socket) => {
-    const isFirst = ++connections === 1;
-    let requests = 0;
-    socket.on('data', () => {
-      if (isFirst && ++requests === 2) socket.destroy();
-      else socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok');
-    });
-    socket.on('error', () => undefined);
-  });
-  const url = `http://127.0.0.1:${await listen(server)}/`;
-  const http = nodeHttp({}, never);
-  expect(await textOf(await http.get(url))).toBe('ok');
-  expect(await textOf(await http.get(url))).toBe('ok');
-  expect(connections).toBe(2);
 });
 
 test.each(['127.0.0.1', '::1'])('%s only', async (address) => {
