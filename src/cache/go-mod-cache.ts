@@ -1,5 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { goEnvFile } from '../go-env-file.ts';
+import { homeFolder } from '../home-folder.ts';
 import type { Host } from '../ports.ts';
 
 /**
@@ -10,8 +11,8 @@ export async function goModCache(host: Host): Promise<string | undefined> {
   const file = await goEnvFile(host);
   const set = (name: string): string => host.env[name] || file[name] || '';
   if (set('GOMODCACHE') !== '') return set('GOMODCACHE');
-  const home = (host.platform === 'win32' ? host.env['USERPROFILE'] : host.env['HOME']) ?? '';
-  const gopath = set('GOPATH') || (home && join(home, 'go'));
+  const home = homeFolder(host);
+  const gopath = set('GOPATH') || (home === undefined ? '' : join(home, 'go'));
   const [first = ''] = gopath.split(delimiter).filter((folder) => folder !== '');
   return first === '' ? undefined : join(first, 'pkg', 'mod');
 }

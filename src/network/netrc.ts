@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { homeFolder } from '../home-folder.ts';
 import type { Host } from '../ports.ts';
 
 /** Who to be at a server. */
@@ -55,9 +56,9 @@ export async function netrcAuthorization(url: URL, host: Host): Promise<Record<s
   return {};
 }
 
-function netrcFiles({ env, platform }: Host): readonly string[] {
-  if (env['NETRC']) return [env['NETRC']];
-  const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME'];
-  if (!home) return [];
-  return (platform === 'win32' ? ['_netrc', '.netrc'] : ['.netrc']).map((name) => join(home, name));
+function netrcFiles(host: Host): readonly string[] {
+  if (host.env['NETRC']) return [host.env['NETRC']];
+  const home = homeFolder(host);
+  if (home === undefined) return [];
+  return (host.platform === 'win32' ? ['_netrc', '.netrc'] : ['.netrc']).map((name) => join(home, name));
 }

@@ -1,8 +1,9 @@
-import { lstat, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { lstat, mkdir, mkdtemp, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UserError, codeOf, messageOf } from '../../core/errors.ts';
 import type { Ports } from '../../ports.ts';
 import { makePrivateFolder } from '../../private-folder.ts';
+import { removeFolder, removeStaleFolders } from '../../stale-folders.ts';
 import type { Platform } from '../platform.ts';
 import { BadArchive, FatalFailure } from '../../archive/failures.ts';
 import { diskFailure, notWritable } from './failures.ts';
@@ -43,11 +44,11 @@ interface Place {
   readonly isShared: boolean;
 }
 
+/** `x64.tmp-Ab12Cd` */
+const scratchName = /\.tmp-\w{6}$/;
+
 /** Other actions copy into the entry itself (tool-cache's cacheDir), which takes minutes on a slow disk. */
 const copyingMilliseconds = 60 * 60 * 1000;
-
-/** Nothing takes that long but what was killed. */
-const staleMilliseconds = 24 * 60 * 60 * 1000;
 
 /** Jobs like this one mark their folder within milliseconds; virus scanners on Windows hold new files for a moment. */
 const patienceMilliseconds = 3000;
@@ -109,13 +110,13 @@ async function placeIn(
   } catch (error) {
     throw diskFailure(error, `installing Go ${version}`, scratch.folder);
   } finally {
-    await remove(scratch.folder, ports);
+    await removeFolder(scratch.folder, ports.log);
   }
 }
 
 async function makeScratch(entry: CacheEntry, ports: Ports): Promise<Scratch> {
   await mkdir(entry.versionFolder, { recursive: true });
-  await removeStale(entry.versionFolder, ports);
+  await removeStaleFolders(entry.versionFolder, scratchName, ports.log);
   const folder = await mkdtemp(`${entry.folder}.tmp-`);
   await writeFile(markerIn(folder), '');
   return { folder, goroot: join(folder, 'go') };
@@ -175,22 +176,6 @@ async function occupant(
     if (!isShared) return 'abandoned';
     throw new Refused(`has ${entry.folder} without its marker: another job may still be filling it`);
   }
-}
-
-/** Removes old scratch folders (`x64.tmp-Ab12Cd`). Process numbers would not tell where machines share a tool cache. */
-async function removeStale(versionFolder: string, ports: Ports): Promise<void> {
-  for (const name of await readdir(versionFolder)) {
-    if (!/\.tmp-\w{6}$/.test(name)) continue;
-    const folder = join(versionFolder, name);
-    const { mtimeMs = Infinity } = (await stat(folder).catch(() => undefined)) ?? {};
-    if (Date.now() - mtimeMs > staleMilliseconds) await remove(folder, ports);
-  }
-}
-
-async function remove(folder: string, ports: Ports): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error: unknown) => {
-    ports.log.debug(`${basename(folder)} stays behind: ${messageOf(error)}`);
-  });
 }
 
 async function orRefused<T>(work: Promise<T>): Promise<T> {
