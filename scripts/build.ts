@@ -15,7 +15,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * Each entry becomes dist/NAME.js. `download` and `http` are loaded by the others when they need them, by
- * `import(/* webpackIgnore: true *\/ './NAME.ts')` beside the file itself; `unzip-worker` and `zip-hash-worker` by path, as
+ * `import(/* webpackIgnore: true *\/ './NAME.ts')` beside the file itself; `unzip-worker` and `module-hash-worker` by path, as
  * threads. `slim` leaves out what @actions/core never uses here.
  */
 const ENTRIES = [
@@ -25,7 +25,7 @@ const ENTRIES = [
   { name: 'download', file: 'toolchain/install/download.js', slim: false },
   { name: 'http', file: 'adapters/node/http.js', slim: false },
   { name: 'unzip-worker', file: 'archive/unzip-worker.js', slim: false },
-  { name: 'zip-hash-worker', file: 'cache/modules/zip-hash-worker.js', slim: false },
+  { name: 'module-hash-worker', file: 'cache/modules/module-hash-worker.js', slim: false },
 ] as const;
 
 /** main.js is parsed at the start of every job. */

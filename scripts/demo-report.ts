@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { CacheRung } from '../src/core/cache-facts.ts';
 import type { Facts, TidyFact } from '../src/core/facts.ts';
 import type { Report } from '../src/core/report.ts';
 import type { Language } from '../src/core/text.ts';
@@ -30,6 +31,13 @@ export const DEMO_SOURCES: ReadonlyMap<string, string> = new Map([
   ],
   ['api/go.sum', 'golang.org/x/text v0.3.0 h1:g61tztE5qeGQ89tm6NTjjM9VPIm088od1l6aSorWRWg=\n'],
 ]);
+
+function rung(ref: string, refDigest: string, sums?: string): CacheRung {
+  const begin = `go-preflight-build-1-linux-amd64-go1.25.10-a80c44e1f297-${refDigest}-`;
+  return sums === undefined
+    ? { ref, sameSums: false, prefix: begin }
+    : { ref, sameSums: true, prefix: `${begin}${sums}-` };
+}
 
 const API: TidyFact = {
   module: { dir: 'api', goMod: 'api/go.mod', path: 'example.com/shop/api' },
@@ -128,8 +136,41 @@ const FACTS: Facts = {
     restored: 'go-preflight-modules-1-19c2',
     store: "GitHub's cache service",
     files: 812,
+    unnamed: 6,
     bytes: 98_100_000,
+    milliseconds: 1204,
     wrong: [],
+  },
+  buildCache: {
+    outcome: 'partial',
+    reason: 'the default branch writes the cache for all others',
+    store: "GitHub's cache service",
+    scope: {
+      go: 'go1.25.10',
+      host: 'linux/amd64',
+      image: 'ubuntu24',
+      compiler: 'gcc: gcc (Ubuntu 13.3.0-6ubuntu2) 13.3.0',
+      GOOS: 'linux',
+      GOARCH: 'amd64',
+      GOAMD64: 'v1',
+      CGO_ENABLED: '1',
+      workflow: 'example/shop/.github/workflows/ci.yml',
+      job: 'test',
+      matrix: '{"os":"ubuntu-latest"}',
+    },
+    rungs: [
+      rung('refs/pull/7/merge', '5c01b7e9d2f4', '91b4a7c3e0d2'),
+      rung('refs/pull/7/merge', '5c01b7e9d2f4'),
+      rung('refs/heads/main', '0e8c6f1a9b37', '91b4a7c3e0d2'),
+      rung('refs/heads/main', '0e8c6f1a9b37'),
+    ],
+    rung: 3,
+    restored:
+      'go-preflight-build-1-linux-amd64-go1.25.10-a80c44e1f297-0e8c6f1a9b37-d4e5f60718293a4b5c6d-77aa01bc23de45f6',
+    actions: 2130,
+    outputBytes: 310_200_000,
+    bytes: 96_400_000,
+    milliseconds: 2988,
   },
   tidy: [
     API,
@@ -182,11 +223,15 @@ export function demoReport(language: Language): Report {
     })),
     toolchain: FACTS.toolchain ?? null,
     moduleCache: FACTS.moduleCache ?? null,
+    buildCache: FACTS.buildCache ?? null,
     timings: [
       { stage: 'toolchain', milliseconds: 12 },
       { stage: 'modules', milliseconds: 31 },
-      { stage: 'tidy', milliseconds: 1466 },
+      { stage: 'module cache', milliseconds: 1204 },
+      { stage: 'build cache', milliseconds: 2988 },
+      { stage: 'checks', milliseconds: 1466 },
     ],
+    milliseconds: 3310,
     skipped: [{ check: 'tidy legacy', reason: 'go 1.11 is older than go mod tidy supports' }],
     patch: API.patch,
   };

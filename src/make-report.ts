@@ -4,11 +4,16 @@ import type { Severity } from './core/finding.ts';
 import type { ModuleReport, Report } from './core/report.ts';
 import { judge } from './rules/judge.ts';
 import { RULES } from './rules/registry.gen.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 const URGENCY: Readonly<Record<Severity | 'never', number>> = { error: 3, warning: 2, notice: 1, never: 4 };
 
 /** Judges what the checks saw and puts it all into the one model behind every renderer. */
-export function makeReport(facts: Facts, timings: Report['timings'], config: Config): Report {
+export function makeReport(
+  facts: Facts,
+  { timings, elapsed }: Pick<Stopwatch, 'timings' | 'elapsed'>,
+  config: Config,
+): Report {
   const { modules, toolchain, tidy = [] } = facts;
   const findings = judge(facts, RULES, config.language);
   const failing = findings.some(({ severity }) => URGENCY[severity] >= URGENCY[config.failOn]);
@@ -19,7 +24,9 @@ export function makeReport(facts: Facts, timings: Report['timings'], config: Con
     modules: (modules?.modules ?? []).map((module) => moduleReport(module, tidy)),
     toolchain: toolchain ?? null,
     moduleCache: facts.moduleCache ?? null,
+    buildCache: facts.buildCache ?? null,
     timings,
+    milliseconds: elapsed,
     skipped: skipped(config, toolchain),
     patch: tidy.map(({ patch }) => patch).join(''),
   };

@@ -11,6 +11,7 @@ describe('parseArguments', () => {
       positionals: ['dir'],
       options: { 'go-version': '1.22', cache: 'false', 'check-latest': 'false' },
       json: true,
+      check: false,
       noColor: false,
       patch: 'p.diff',
     });

@@ -177,6 +177,8 @@ describe('bad usage is exit code 2 and one line', () => {
     [['check', '--go-verison', '1'], '--go-verison: there is no such flag; did you mean --go-version?'],
     [['check', '--fail-on', 'warn'], 'fail-on: takes error, warning, notice, never; got "warn"'],
     [['check', 'a', 'b'], 'b: only one folder can be given'],
+    [['clean', 'a', 'b'], 'b: only one folder can be given'],
+    [['clear'], 'clear: there is no such command; did you mean clean?'],
     [['check', 'absent'], 'working-directory absent: there is no such folder'],
     [['install'], 'install takes one version'],
     [['resolve'], 'give either --spec or --file'],
@@ -190,11 +192,17 @@ describe('bad usage is exit code 2 and one line', () => {
   });
 });
 
-test.each(['check', 'fix', 'install'])('%s --help explains, in the language asked for', async (command) => {
-  expect(await run(command, '--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage: ') });
-  const chinese = await run(command, '--help', '--language', 'zh-CN');
-  expect(chinese).toMatchObject({ code: 0, stdout: expect.stringContaining('用法：') });
-});
+test.each(['check', 'fix', 'clean', 'install'])(
+  '%s --help explains, in the language asked for',
+  async (command) => {
+    expect(await run(command, '--help')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Usage: '),
+    });
+    const chinese = await run(command, '--help', '--language', 'zh-CN');
+    expect(chinese).toMatchObject({ code: 0, stdout: expect.stringContaining('用法：') });
+  },
+);
 
 test('help and version need nothing', async () => {
   expect((await run('--help')).stdout).toContain('go-preflight <command>');

@@ -37,8 +37,9 @@ describe('the JSON report', () => {
   });
 
   it('has its keys in one order, however the report was put together', () => {
-    const { schema, verdict, findings, modules, toolchain, moduleCache, timings, skipped, patch } =
+    const { schema, verdict, findings, modules, toolchain, moduleCache, buildCache, ...others } =
       demoReport('en');
+    const { timings, milliseconds: total, skipped, patch } = others;
     const report: Report = {
       schema,
       verdict,
@@ -46,14 +47,18 @@ describe('the JSON report', () => {
       modules,
       toolchain,
       moduleCache,
+      buildCache,
       timings,
+      milliseconds: total,
       skipped,
       patch,
     };
     const reversed: Report = {
       patch,
       skipped: skipped.map(({ check, reason }) => ({ reason, check })),
+      milliseconds: total,
       timings: timings.map(({ stage, milliseconds }) => ({ milliseconds, stage })),
+      buildCache,
       moduleCache,
       toolchain: toolchain && specLast(toolchain),
       modules: modules.map(({ dir, path, tidy }) => ({ tidy, path, dir })),

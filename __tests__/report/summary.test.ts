@@ -30,14 +30,29 @@ describe('the job summary', () => {
 
      Go \`1.25.10\` (\`go.mod\` line 5, toolchain) · download · SHA-256 verified
 
-     Module cache: entry of another \`go.sum\` · 812 files out of \`98.1\` MB · \`go-preflight-modules-1-19c2\` · GitHub's cache service
-
      | Module | Path | Tidy |
      | :--- | :--- | :--- |
      | \`.\` | \`example.com/shop\` | ✅ tidy |
      | \`api\` | \`example.com/shop/api\` | ✅ tidy |
 
-     <sub>toolchain 0.01 s · modules 0.03 s · tidy 1.47 s · total 1.51 s</sub>
+     | Cache | Found | Restored | Time |
+     | :--- | :--- | :--- | ---: |
+     | Modules | entry of another \`go.sum\` | 812 files, 98.1 MB packed | 1.20 s |
+     | Builds | \`refs/heads/main\`, any \`go.sum\` · the default branch writes the cache for all others | 2130 results, 310.2 MB, 96.4 MB packed | 2.99 s |
+
+     <details><summary>Cache keys</summary>
+
+     - Module cache: \`go-preflight-modules-1-7f3a\` → \`go-preflight-modules-1-19c2\` · 6 files of the entry passed over: go.sum does not name them
+     - Build cache, best first:
+       1. \`refs/pull/7/merge\`, this \`go.sum\`: no entry · \`go-preflight-build-1-linux-amd64-go1.25.10-a80c44e1f297-5c01b7e9d2f4-91b4a7c3e0d2-…\`
+       1. \`refs/pull/7/merge\`, any \`go.sum\`: no entry · \`go-preflight-build-1-linux-amd64-go1.25.10-a80c44e1f297-5c01b7e9d2f4-…\`
+       1. \`refs/heads/main\`, this \`go.sum\`: no entry · \`go-preflight-build-1-linux-amd64-go1.25.10-a80c44e1f297-0e8c6f1a9b37-91b4a7c3e0d2-…\`
+       1. \`refs/heads/main\`, any \`go.sum\`: found · \`go-preflight-build-1-linux-amd64-go1.25.10-a80c44e1f297-0e8c6f1a9b37-d4e5f60718293a4b5c6d-77aa01bc23de45f6\`
+     - The build cache is for: go \`go1.25.10\`, host \`linux/amd64\`, image \`ubuntu24\`, compiler \`gcc: gcc (Ubuntu 13.3.0-6ubuntu2) 13.3.0\`, GOOS \`linux\`, GOARCH \`amd64\`, GOAMD64 \`v1\`, CGO_ENABLED \`1\`, workflow \`example/shop/.github/workflows/ci.yml\`, job \`test\`, matrix \`{"os":"ubuntu-latest"}\`
+
+     </details>
+
+     <sub>toolchain 0.01 s · modules 0.03 s · module cache 1.20 s · build cache 2.99 s · checks 1.47 s · total 3.31 s</sub>
      "
     `);
   });

@@ -40,9 +40,10 @@ describe('the terminal report', () => {
     expect(renderTerminal(soundReport(), OPTIONS)).toMatchInlineSnapshot(`
      "✔ Sound: nothing to mend · 2 modules
        Go 1.25.10 (go.mod line 5, toolchain) · download · SHA-256 verified
-       Module cache: entry of another go.sum · 812 files out of 98.1 MB · go-preflight-modules-1-19c2 · GitHub's cache service
+       Module cache: entry of another go.sum · 812 files · 98.1 MB packed · 1.20 s · GitHub's cache service
+       Build cache: refs/heads/main, any go.sum · 2130 results · 310.2 MB · 96.4 MB packed · 2.99 s · GitHub's cache service · the default branch writes the cache for all others
 
-     toolchain 0.01 s · modules 0.03 s · tidy 1.47 s · total 1.51 s
+     toolchain 0.01 s · modules 0.03 s · module cache 1.20 s · build cache 2.99 s · checks 1.47 s · total 5.70 s
      "
     `);
   });

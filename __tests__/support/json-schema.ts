@@ -13,7 +13,7 @@ export interface Schema {
   readonly minimum?: number;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
 }
@@ -24,6 +24,7 @@ const KEYWORDS =
 const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   null: (value) => value === null,
   string: (value) => typeof value === 'string',
+  boolean: (value) => typeof value === 'boolean',
   number: (value) => typeof value === 'number',
   integer: (value) => Number.isInteger(value),
   array: (value) => Array.isArray(value),
@@ -65,8 +66,12 @@ function ofMembers(value: Record<string, unknown>, schema: Schema, at: string, r
   return [
     ...required.filter((key) => !(key in value)).map((key) => `${at}: lacks ${key}`),
     ...Object.keys(value)
-      .filter((key) => !additionalProperties && !(key in properties))
-      .map((key) => `${at}: has ${key} besides`),
+      .filter((key) => !(key in properties))
+      .flatMap((key) => {
+        if (typeof additionalProperties !== 'boolean')
+          return problems(value[key], additionalProperties, `${at}.${key}`, root);
+        return additionalProperties ? [] : [`${at}: has ${key} besides`];
+      }),
     ...Object.entries(properties)
       .filter(([key]) => key in value)
       .flatMap(([key, inner]) => problems(value[key], inner, `${at}.${key}`, root)),

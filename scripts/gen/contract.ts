@@ -55,6 +55,7 @@ function actionTypes(outputs: readonly string[]): string {
 
 function inputType(option: Option): Readonly<Record<string, unknown>> {
   if (option.type === 'boolean') return { type: 'boolean' };
+  if (option.type === 'number') return { type: 'integer' };
   if (option.type === 'choice') return { type: 'enum', 'allowed-values': [...option.values] };
   if (option.type !== 'list') return { type: 'string' };
   const item =
@@ -73,7 +74,9 @@ function inputsTable(): string {
 }
 
 function shownDefault(option: Option): string {
-  if (option.default.startsWith('${{')) return '`github.token` on github.com';
+  if (option.name === 'token') return '`github.token` on github.com';
+  const expression = /^\$\{\{ (.*) \}\}$/.exec(option.default)?.[1];
+  if (expression !== undefined) return `\`${expression}\``;
   return option.default === '' ? '' : `\`${option.default}\``;
 }
 

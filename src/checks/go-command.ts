@@ -19,6 +19,8 @@ export interface GoCommand {
   readonly args: readonly string[];
   /** Variables beside those of the job. */
   readonly env?: Environment;
+  /** Seconds until it is killed; the runner's own measure unless told. */
+  readonly timeoutSeconds?: number;
 }
 
 /** Runs a go command of the chosen Go in a safe environment. Throws Cancelled when the step was. */
@@ -27,6 +29,7 @@ export async function runGo(command: GoCommand, ports: GoPorts): Promise<Ran> {
   const ran = await ports.runner.run(executable, command.args, {
     cwd: command.dir,
     env: goEnvironment(command, ports.host),
+    ...(command.timeoutSeconds === undefined ? {} : { timeoutSeconds: command.timeoutSeconds }),
   });
   if (ports.cancelled.aborted) throw new Cancelled();
   return ran;

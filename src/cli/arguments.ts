@@ -11,8 +11,8 @@ export const OWN_FLAGS = {
   json: {
     type: 'boolean',
     help: {
-      en: 'Print the report as JSON (docs/report.schema.json) instead of text.',
-      'zh-CN': '以 JSON 格式（docs/report.schema.json）输出报告。',
+      en: 'Print JSON instead of text: the report as in docs/report.schema.json, or what `clean` did.',
+      'zh-CN': '以 JSON 格式输出：报告（见 docs/report.schema.json）或 `clean` 的结果。',
     },
   },
   report: {
@@ -24,6 +24,13 @@ export const OWN_FLAGS = {
     help: {
       en: 'Also write the patch, for `git apply`, to this file.',
       'zh-CN': '同时将可供 `git apply` 使用的补丁写入该文件。',
+    },
+  },
+  check: {
+    type: 'boolean',
+    help: {
+      en: 'With `clean`: remove nothing, only tell what is wrong.',
+      'zh-CN': '用于 `clean`：只报告问题，不删除任何内容。',
     },
   },
   help: { type: 'boolean', help: { en: 'Show this text.', 'zh-CN': '显示本帮助。' } },
@@ -42,6 +49,8 @@ export interface Arguments {
   /** Values of the options table, for parseConfig. */
   readonly options: RawOptions;
   readonly json: boolean;
+  /** Of `clean`: to remove nothing. */
+  readonly check: boolean;
   readonly report?: string;
   readonly patch?: string;
   readonly noColor: boolean;
@@ -61,10 +70,22 @@ export function parseArguments(args: readonly string[]): Arguments {
     positionals,
     options,
     json: values['json'] === true,
+    check: values['check'] === true,
     noColor: values['no-color'] === true,
     ...(typeof values['report'] === 'string' ? { report: values['report'] } : {}),
     ...(typeof values['patch'] === 'string' ? { patch: values['patch'] } : {}),
   };
+}
+
+/** The folder given as argument is the option `working-directory`. */
+export function withFolder({ options, positionals }: Arguments): Arguments['options'] {
+  const [folder, extra] = positionals;
+  if (extra !== undefined)
+    throw new UserError(`${extra}: only one folder can be given; use --modules for several modules`);
+  if (folder === undefined) return options;
+  if (options['working-directory'] !== undefined)
+    throw new UserError(`${folder}: the folder is given twice, as argument and as --working-directory`);
+  return { ...options, 'working-directory': folder };
 }
 
 /** The options that the command takes as flags. */

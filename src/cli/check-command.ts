@@ -2,8 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { configOrThrow, parseConfig } from '../config/parse-config.ts';
 import { UserError, messageOf } from '../core/errors.ts';
 import { preflight } from '../preflight.ts';
-import { parseArguments } from './arguments.ts';
-import type { Arguments } from './arguments.ts';
+import { parseArguments, withFolder } from './arguments.ts';
 import type { CommandIo } from './command-io.ts';
 import { EXIT } from './exit-codes.ts';
 
@@ -19,17 +18,6 @@ export async function checkCommand(args: readonly string[], io: CommandIo): Prom
   if (given.report !== undefined) await write('--report', given.report, asJson(outcome));
   if (given.patch !== undefined) await write('--patch', given.patch, outcome.report.patch);
   return outcome.report.verdict === 'sound' ? EXIT.sound : EXIT.findings;
-}
-
-/** The folder given as argument is the option `working-directory`. */
-export function withFolder({ options, positionals }: Arguments): Arguments['options'] {
-  const [folder, extra] = positionals;
-  if (extra !== undefined)
-    throw new UserError(`${extra}: only one folder can be given; use --modules for several modules`);
-  if (folder === undefined) return options;
-  if (options['working-directory'] !== undefined)
-    throw new UserError(`${folder}: the folder is given twice, as argument and as --working-directory`);
-  return { ...options, 'working-directory': folder };
 }
 
 async function write(flag: string, path: string, text: string): Promise<void> {

@@ -19,12 +19,15 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
 
 async function dispatch(args: readonly string[], io: CommandIo): Promise<number> {
   const [command = 'help', ...rest] = args;
-  if (['check', 'fix', 'install'].includes(command) && rest.includes('--help')) return help(rest, io);
+  if (['check', 'fix', 'clean', 'install'].includes(command) && rest.includes('--help'))
+    return help(rest, io);
   switch (command) {
     case 'check':
       return (await import('./check-command.ts')).checkCommand(rest, io);
     case 'fix':
       return (await import('./fix-command.ts')).fixCommand(rest, io);
+    case 'clean':
+      return (await import('./clean-command.ts')).cleanCommand(rest, io);
     case 'install':
       return (await import('./install-command.ts')).installCommand(rest, io);
     case 'resolve':
@@ -52,7 +55,7 @@ async function help(args: readonly string[], { stdout, ports }: CommandIo): Prom
 }
 
 function unknownCommand(command: string): UserError {
-  const guess = nearest(command, ['check', 'fix', 'install', 'resolve', 'version', 'help']);
+  const guess = nearest(command, ['check', 'fix', 'clean', 'install', 'resolve', 'version', 'help']);
   const hint = guess === undefined ? 'see go-preflight --help' : `did you mean ${guess}?`;
   return new UserError(`${command}: there is no such command; ${hint}`);
 }

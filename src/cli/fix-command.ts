@@ -2,8 +2,8 @@ import { applyTidy } from '../checks/tidy/fix.ts';
 import { configOrThrow, parseConfig } from '../config/parse-config.ts';
 import { preflight } from '../preflight.ts';
 import { logLine } from '../report/outlets/log-line.ts';
-import { parseArguments } from './arguments.ts';
-import { checkCommand, withFolder } from './check-command.ts';
+import { parseArguments, withFolder } from './arguments.ts';
+import { checkCommand } from './check-command.ts';
 import type { CommandIo } from './command-io.ts';
 
 /** `fix [DIR]`: writes what tidy wants, says which files on stderr, then reports as `check` does what is left. */

@@ -12,6 +12,10 @@ const COMMANDS = {
     en: 'The same, and write what `go mod tidy` would write.',
     'zh-CN': '同上，并写入 `go mod tidy` 的结果。',
   },
+  'clean [DIR]': {
+    en: 'Remove from the local GOMODCACHE exactly what is not what go.sum says: zips, go.mod files, unpacked trees, half downloads.',
+    'zh-CN': '从本机 GOMODCACHE 中只删除与 go.sum 不符的内容：zip、go.mod、已解压的目录以及未完成的下载。',
+  },
   'install SPEC': {
     en: 'Install a Go release, verified, and print its GOROOT.',
     'zh-CN': '安装并校验一个 Go 版本，输出其 GOROOT。',
@@ -29,8 +33,9 @@ const HEADINGS = {
 } as const;
 
 const EXIT = {
-  en: '0 sound, 1 findings at or above --fail-on, 2 bad usage or something in the way, 3 a bug of ours, 130 cancelled',
-  'zh-CN': '0 正常；1 存在达到 --fail-on 级别的问题；2 用法错误或环境受阻；3 程序自身的缺陷；130 已取消',
+  en: '0 sound (clean: all that was wrong is removed), 1 findings at or above --fail-on (clean: something wrong is still there), 2 bad usage or something in the way, 3 a bug of ours, 130 cancelled',
+  'zh-CN':
+    '0 正常（clean：有问题的内容已全部删除）；1 存在达到 --fail-on 级别的问题（clean：仍有未删除的问题内容）；2 用法错误或环境受阻；3 程序自身的缺陷；130 已取消',
 } as const;
 
 /** The text of `--help`, out of the options table. */

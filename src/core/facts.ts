@@ -1,3 +1,4 @@
+import type { BuildCacheFact, ModuleCacheFact } from './cache-facts.ts';
 import type { Place, TextEdit } from './finding.ts';
 
 /** Everything the checks saw: plain JSON, so that it can be saved and judged again without Go. */
@@ -5,6 +6,7 @@ export interface Facts {
   readonly toolchain?: ToolchainFact;
   readonly modules?: ModulesFact;
   readonly moduleCache?: ModuleCacheFact;
+  readonly buildCache?: BuildCacheFact;
   readonly tidy?: readonly TidyFact[];
   readonly broken?: readonly BrokenCheck[];
 }
@@ -68,37 +70,6 @@ export type ToolchainRemark =
   | { readonly kind: 'toolchain-auto-blocked'; readonly reason: string }
   /** patch-policy `warn`: a newer patch of the same minor is out. */
   | { readonly kind: 'patch-behind'; readonly version: string; readonly newest: string };
-
-/** What the cache of modules gave to this run. */
-export interface ModuleCacheFact {
-  /** `hit`: the entry of this very go.sum set; `partial`: one of another set. */
-  readonly outcome: 'hit' | 'partial' | 'miss' | 'off' | 'failed';
-  /** Why it is off, failed or only read. */
-  readonly reason?: string;
-  /** What was asked for. */
-  readonly key?: string;
-  /** The entry that was found. */
-  readonly restored?: string;
-  /** Where entries are kept. */
-  readonly store?: string;
-  /** Files that are new in GOMODCACHE. */
-  readonly files?: number;
-  /** Of the archive as it came. */
-  readonly bytes?: number;
-  /** Files that were not what go.sum says; they were removed, and go downloads them once more. */
-  readonly wrong: readonly WrongModuleFile[];
-}
-
-/** A file of a module that is not what go.sum says, or an `.info` that tells of another version. */
-export interface WrongModuleFile {
-  readonly path: string;
-  readonly version: string;
-  readonly file: 'zip' | 'mod' | 'info';
-  /** `h1:…` of go.sum; a version where it is an `.info`. */
-  readonly expected: string;
-  /** What was found instead. */
-  readonly actual: string;
-}
 
 /** The modules of the repository. */
 export interface ModulesFact {

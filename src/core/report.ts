@@ -1,4 +1,5 @@
-import type { ModuleCacheFact, ToolchainFact } from './facts.ts';
+import type { BuildCacheFact, ModuleCacheFact } from './cache-facts.ts';
+import type { ToolchainFact } from './facts.ts';
 import type { Finding } from './finding.ts';
 
 /** The one model behind every renderer; `docs/report.schema.json` is its published shape. */
@@ -11,8 +12,12 @@ export interface Report {
   readonly toolchain: ToolchainFact | null;
   /** null where the command does without. */
   readonly moduleCache: ModuleCacheFact | null;
-  /** Milliseconds by stage, in the order they ended. */
+  /** null where the command does without. */
+  readonly buildCache: BuildCacheFact | null;
+  /** Milliseconds by stage, in the order they ended. Some go side by side. */
   readonly timings: readonly { readonly stage: string; readonly milliseconds: number }[];
+  /** From the start to the report. */
+  readonly milliseconds: number;
   readonly skipped: readonly { readonly check: string; readonly reason: string }[];
   /** For `git apply` at the repository's root; empty when nothing is to be mended. */
   readonly patch: string;

@@ -1,4 +1,5 @@
-import type { ModuleCacheFact, Provenance, ToolchainFact } from '../core/facts.ts';
+import type { BuildCacheFact, ModuleCacheFact } from '../core/cache-facts.ts';
+import type { Provenance, ToolchainFact } from '../core/facts.ts';
 import type { Finding, Fix, Place } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { json } from './outlets/json.ts';
@@ -12,28 +13,50 @@ export function renderJson(report: Report): string {
     modules: report.modules.map(({ dir, path, tidy }) => ({ dir, path, tidy })),
     toolchain: report.toolchain && toolchain(report.toolchain),
     moduleCache: report.moduleCache && moduleCache(report.moduleCache),
+    buildCache: report.buildCache && buildCache(report.buildCache),
     timings: report.timings.map(({ stage, milliseconds }) => ({ stage, milliseconds })),
+    milliseconds: report.milliseconds,
     skipped: report.skipped.map(({ check, reason }) => ({ check, reason })),
     patch: report.patch,
   });
 }
 
-function moduleCache({ outcome, reason, key, restored, store, files, bytes, wrong }: ModuleCacheFact) {
+function moduleCache(fact: ModuleCacheFact) {
   return {
-    outcome,
-    reason,
-    key,
-    restored,
-    store,
-    files,
-    bytes,
-    wrong: wrong.map(({ path, version, file, expected, actual }) => ({
+    outcome: fact.outcome,
+    reason: fact.reason,
+    key: fact.key,
+    restored: fact.restored,
+    store: fact.store,
+    files: fact.files,
+    unnamed: fact.unnamed,
+    bytes: fact.bytes,
+    milliseconds: fact.milliseconds,
+    wrong: fact.wrong.map(({ path, version, file, expected, actual, downloaded }) => ({
       path,
       version,
       file,
       expected,
       actual,
+      downloaded,
     })),
+  };
+}
+
+function buildCache(fact: BuildCacheFact) {
+  return {
+    outcome: fact.outcome,
+    reason: fact.reason,
+    refusal: fact.refusal,
+    store: fact.store,
+    scope: fact.scope,
+    rungs: fact.rungs?.map(({ ref, sameSums, prefix }) => ({ ref, sameSums, prefix })),
+    rung: fact.rung,
+    restored: fact.restored,
+    actions: fact.actions,
+    outputBytes: fact.outputBytes,
+    bytes: fact.bytes,
+    milliseconds: fact.milliseconds,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ModuleCacheFact, ToolchainFact } from '../core/facts.ts';
+import type { ToolchainFact } from '../core/facts.ts';
 import type { Place, Severity } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import type { Words } from './words.ts';
@@ -25,19 +25,6 @@ export function toolchainSentence(toolchain: ToolchainFact, words: Words): strin
   ].filter((detail) => detail !== undefined);
   const asked = spec === '' || spec === version ? from.source : `${spec}${words.comma}${from.source}`;
   return [`Go ${version ?? refused ?? spec} (${asked})`, ...details].join(' · ');
-}
-
-/** `Module cache: exact hit · 812 files out of 98.1 MB · GitHub's cache service`. Hostile in part. */
-export function moduleCacheSentence(cache: ModuleCacheFact, words: Words): string {
-  const { outcome, reason, restored, files, bytes, store } = cache;
-  const details = [
-    words.moduleCache[outcome],
-    files === undefined || bytes === undefined ? undefined : words.restored(files, bytes),
-    restored,
-    store,
-    reason,
-  ].filter((detail) => detail !== undefined);
-  return `${words.heading.moduleCache}${words.colon}${details.join(' · ')}`;
 }
 
 /** `go.mod:5:2`, as editors and terminals make a link of it. Hostile. */

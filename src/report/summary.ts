@@ -4,7 +4,8 @@ import { byteLength, fitting } from './byte-budget.ts';
 import type { Links } from './links.ts';
 import { fencedCode, inlineCode, prose } from './outlets/markdown.ts';
 import { linesOf, shortened, visible } from './safe-text.ts';
-import { findingCounts, moduleCacheSentence, toolchainSentence } from './sentences.ts';
+import { findingCounts, toolchainSentence } from './sentences.ts';
+import { cachesSection } from './summary-caches.ts';
 import { evidenceBlocks, findingsTable, folded } from './summary-findings.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -29,7 +30,11 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
   const words = WORDS[options.language];
   const links = options.links ?? {};
   const head = [...verdict(report, words), ...modulesTable(report.modules, words)];
-  const foot = [...skipped(report, words), ...timings(report, words)];
+  const foot = [
+    ...skipped(report, words),
+    ...cachesSection(report, options.language),
+    ...timings(report, words),
+  ];
   let left = (options.bytes ?? MOST_BYTES) - sizeOf([...head, ...foot]);
   const findings = findingsTable(report.findings, left / 2, links, words);
   left -= sizeOf(findings);
@@ -47,13 +52,9 @@ function verdict(report: Report, words: Words): string[] {
   const toolchain = report.toolchain
     ? ['', prose(shortened(toolchainSentence(report.toolchain, words), LONGEST_SENTENCE))]
     : [];
-  const cache = report.moduleCache
-    ? ['', prose(shortened(moduleCacheSentence(report.moduleCache, words), LONGEST_SENTENCE))]
-    : [];
   return [
     `### ${icon} ${words.verdict[report.verdict]}${words.colon}${findingCounts(report, words)}`,
     ...toolchain,
-    ...cache,
   ];
 }
 
@@ -124,9 +125,11 @@ function skipped(report: Report, words: Words): string[] {
 
 function timings(report: Report, words: Words): string[] {
   if (report.timings.length === 0) return [];
-  const total = report.timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   const stages = report.timings.map(
     ({ stage, milliseconds }) => `${prose(stage)} ${words.seconds(milliseconds)}`,
   );
-  return ['', `<sub>${[...stages, `${words.heading.total} ${words.seconds(total)}`].join(' · ')}</sub>`];
+  return [
+    '',
+    `<sub>${[...stages, `${words.heading.total} ${words.seconds(report.milliseconds)}`].join(' · ')}</sub>`,
+  ];
 }

@@ -5,7 +5,8 @@ import { codeFrames, cutSources, type FrameStyle, type SourceLines } from './cod
 import { wrapped } from './display-width.ts';
 import { logLine, withoutCommands } from './outlets/log-line.ts';
 import { coloured, plain } from './paint.ts';
-import { findingCounts, moduleCacheSentence, placeName, toolchainSentence } from './sentences.ts';
+import { cacheSentences } from './cache-sentences.ts';
+import { findingCounts, placeName, toolchainSentence } from './sentences.ts';
 import { WORDS } from './words.ts';
 
 /** What the terminal can do and what the frames are cut from. */
@@ -29,7 +30,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   };
   const sources = cutSources(options.sources);
   const lines = [
-    ...verdict(report, style),
+    ...verdict(report, style, options.language),
     ...report.findings.flatMap((finding, index) => [
       '',
       ...findingLines(finding, sources, style),
@@ -40,17 +41,15 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   return `${lines.map(withoutCommands).join('\n')}\n`;
 }
 
-function verdict(report: Report, { paint, words }: FrameStyle): string[] {
+function verdict(report: Report, { paint, words }: FrameStyle, language: Language): string[] {
   const sound = report.verdict === 'sound';
   const mark = paint(sound ? 'good' : 'error', `${sound ? '✔' : '✘'} ${words.verdict[report.verdict]}`);
   const counts = `${findingCounts(report, words)} · ${words.modules(report.modules.length)}`;
   const toolchain = report.toolchain
     ? [paint('faint', `  ${logLine(toolchainSentence(report.toolchain, words))}`)]
     : [];
-  const cache = report.moduleCache
-    ? [paint('faint', `  ${logLine(moduleCacheSentence(report.moduleCache, words))}`)]
-    : [];
-  return [`${mark}${words.colon}${counts}`, ...toolchain, ...cache];
+  const caches = cacheSentences(report, language).map((line) => paint('faint', `  ${logLine(line)}`));
+  return [`${mark}${words.colon}${counts}`, ...toolchain, ...caches];
 }
 
 function findingLines(finding: Finding, sources: SourceLines, style: FrameStyle): string[] {

@@ -1,6 +1,5 @@
 import type { ModuleReport, Report } from '../core/report.ts';
-import type { ModuleCacheFact, ToolchainSource, Verification } from '../core/facts.ts';
-import { megabytes } from '../core/megabytes.ts';
+import type { ToolchainSource, Verification } from '../core/facts.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Language } from '../core/text.ts';
 
@@ -11,7 +10,6 @@ export interface Words {
   readonly tidy: Readonly<Record<ModuleReport['tidy'], string>>;
   readonly source: Readonly<Record<ToolchainSource, string>>;
   readonly verified: Readonly<Record<Verification, string>>;
-  readonly moduleCache: Readonly<Record<ModuleCacheFact['outcome'], string>>;
   readonly heading: Readonly<Record<Heading, string>>;
   readonly nothingToMend: string;
   readonly applyPatch: string;
@@ -21,8 +19,6 @@ export interface Words {
   readonly colon: string;
   counted(severity: Severity, count: number): string;
   modules(count: number): string;
-  /** Of a cache entry; what of it is new on this machine. */
-  restored(files: number, bytes: number): string;
   newer(version: string): string;
   /** What a renderer left out, so that nobody takes a cut for the whole. */
   moreLines(count: number): string;
@@ -35,7 +31,6 @@ export interface Words {
 
 type Heading =
   | 'module'
-  | 'moduleCache'
   | 'modulePath'
   | 'tidy'
   | 'where'
@@ -65,15 +60,7 @@ const EN: Words = {
     trusted: 'was on the machine',
     none: 'not verified',
   },
-  moduleCache: {
-    hit: 'exact hit',
-    partial: 'entry of another go.sum',
-    miss: 'no entry',
-    off: 'not used',
-    failed: 'failed',
-  },
   heading: {
-    moduleCache: 'Module cache',
     module: 'Module',
     modulePath: 'Path',
     tidy: 'Tidy',
@@ -95,7 +82,6 @@ const EN: Words = {
   colon: ': ',
   counted: (severity, count) => `${count} ${severity}${count === 1 ? '' : 's'}`,
   modules: (count) => `${count} module${count === 1 ? '' : 's'}`,
-  restored: (files, bytes) => `${files} file${files === 1 ? '' : 's'} out of ${megabytes(bytes)} MB`,
   newer: (version) => `${version} is out`,
   moreLines: (count) => `… ${count} more line${count === 1 ? '' : 's'}`,
   moreFindings: (count) => `… and ${count} more; the JSON report has all of them`,
@@ -123,15 +109,7 @@ const ZH: Words = {
     trusted: '机器上原有',
     none: '未校验',
   },
-  moduleCache: {
-    hit: '完全命中',
-    partial: '命中其他 go.sum 的条目',
-    miss: '没有条目',
-    off: '未使用',
-    failed: '失败',
-  },
   heading: {
-    moduleCache: '模块缓存',
     module: '模块',
     modulePath: '路径',
     tidy: '整洁',
@@ -153,7 +131,6 @@ const ZH: Words = {
   colon: '：',
   counted: (severity, count) => `${count} 个${ZH.severity[severity]}`,
   modules: (count) => `${count} 个模块`,
-  restored: (files, bytes) => `从 ${megabytes(bytes)} MB 中恢复 ${files} 个文件`,
   newer: (version) => `已有 ${version}`,
   moreLines: (count) => `……另有 ${count} 行`,
   moreFindings: (count) => `……另有 ${count} 条，完整列表见 JSON 报告`,

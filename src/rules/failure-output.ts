@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 400;
 const PROGRESS = /^go: (?:downloading|extracting|finding|found|added|upgraded|downgraded|removed|creating) /u;
 
 /** The lines of a failed go command that say why: no progress, no blank lines, bounded in number and length. */
-export function relevantLines(failure: CommandFailure): string[] {
+export function relevantLines(failure: Pick<CommandFailure, 'output'>): string[] {
   const lines = failure.output
     .split(/\r\n|\n|\r/u)
     .map((line) => line.trimEnd())

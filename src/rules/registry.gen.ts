@@ -1,5 +1,6 @@
 // Made by `npm run gen` from the files in src/rules/<family>/; not to be edited.
 import type { Rule } from '../core/rule.ts';
+import buildCacheRefused from './cache/build-cache-refused.ts';
 import checkBroken from './run/check-broken.ts';
 import folderUnreadable from './modules/folder-unreadable.ts';
 import goGotoolchainConflict from './toolchain/go-gotoolchain-conflict.ts';
@@ -37,6 +38,7 @@ import toolchainUnverified from './toolchain/toolchain-unverified.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  buildCacheRefused,
   checkBroken,
   folderUnreadable,
   goGotoolchainConflict,

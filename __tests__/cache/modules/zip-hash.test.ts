@@ -2,9 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashOnThreads } from '../../../src/cache/modules/zip-hash-threads.ts';
 import { zipHash } from '../../../src/cache/modules/zip-hash.ts';
-import { Cancelled } from '../../../src/core/errors.ts';
 import { hash1 } from '../../../src/sumdb/dirhash.ts';
 import { temporaryFolder } from '../../support/install-ports.ts';
 import { rawZip } from '../../support/raw-zip.ts';
@@ -55,27 +53,5 @@ describe('what could pass for the honest module is refused', () => {
     ['a size that lies', rawZip([{ name: `${prefix}a`, content: 'abc', size: 2 }]), /more than its 2 bytes/],
   ])('%s', async (_, zip, message) => {
     await expect(hashOf(zip)).rejects.toThrow(message);
-  });
-});
-
-describe('threads', () => {
-  test('hash all files, and tell which are broken', async () => {
-    const folder = await temporaryFolder();
-    const files = Array.from({ length: 20 }, (_, i) => join(folder, `${i}.zip`));
-    for (const [i, file] of files.entries()) await writeFile(file, i === 7 ? 'no zip' : rawZip(honest));
-    const hashed = await hashOnThreads(files, 2, new AbortController().signal);
-    const sorted = hashed.toSorted((left, right) => left.index - right.index);
-    const expected = files.map((_, index) =>
-      index === 7
-        ? { index, broken: expect.stringContaining('cut off or no zip') }
-        : { index, hash: honestHash },
-    );
-    expect(sorted).toEqual(expected);
-  });
-
-  test('a file that is gone is an error, being cancelled too', async () => {
-    const never = new AbortController().signal;
-    await expect(hashOnThreads(['/nowhere/a.zip'], 2, never)).rejects.toMatchObject({ code: 'ENOENT' });
-    await expect(hashOnThreads(['/nowhere/a.zip'], 2, AbortSignal.abort())).rejects.toThrow(Cancelled);
   });
 });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync } from 'node:fs';
-import { UserError } from '../../core/errors.ts';
 import { quoted } from '../../core/quoted.ts';
 import { hash1 } from '../../sumdb/dirhash.ts';
 import type { HashedFile } from '../../sumdb/dirhash.ts';
@@ -9,41 +8,6 @@ import { readDirectory } from '../../archive/unzip-directory.ts';
 import type { ZipEntry } from '../../archive/unzip-directory.ts';
 import { readContent } from '../../archive/unzip-files.ts';
 import { maxModuleBytes } from '../../archive/unzip.ts';
-
-/** What the threads that hash module zips are given. */
-export interface ZipHashing {
-  /** On this disk. */
-  readonly files: readonly string[];
-  /** One number, in memory that they share: how many of `files` were taken. */
-  readonly taken: Int32Array;
-}
-
-/** What was learnt of one of `files`: its `h1:…`, or why no module has such a zip. */
-export type HashedZip = { readonly index: number } & (
-  { readonly hash: string } | { readonly broken: string }
-);
-
-/** Takes one zip after the other until none is left. Throws what the file system says. */
-export async function hashZips(
-  { files, taken }: ZipHashing,
-  report: (hashed: HashedZip) => void,
-): Promise<void> {
-  for (;;) {
-    const index = Atomics.add(taken, 0, 1);
-    const file = files[index];
-    if (file === undefined) return;
-    report({ index, ...(await hashOrReason(file)) });
-  }
-}
-
-async function hashOrReason(file: string): Promise<{ readonly hash: string } | { readonly broken: string }> {
-  try {
-    return { hash: await zipHash(file) };
-  } catch (error) {
-    if (error instanceof UserError) return { broken: error.message };
-    throw error;
-  }
-}
 
 /**
  * The hash of a module zip as go.sum has it. Whoever writes it into a `.ziphash` vouches that Go will read the very same
