@@ -81,7 +81,9 @@ describe('action-types.yml', () => {
         expect(types.inputs[option.name]).toEqual({ type: 'enum', 'allowed-values': [...option.values] });
       } else if (option.type === 'boolean' || option.type === 'list') {
         expect(types.inputs[option.name]?.type).toBe(option.type);
-      } else expect(types.inputs[option.name]?.type).toBe('string');
+      } else {
+        expect(types.inputs[option.name]?.type).toBe(option.type === 'number' ? 'integer' : 'string');
+      }
     }
   });
 });

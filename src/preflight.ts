@@ -1,9 +1,11 @@
+import { ontoWorkDrive } from './cache/work-drive.ts';
 import { discoverModules } from './checks/modules/discover.ts';
 import type { Config } from './config/config.ts';
 import { Cancelled, messageOf } from './core/errors.ts';
 import type { BrokenCheck, Facts, ModulesFact, TidyFact, ToolchainFact } from './core/facts.ts';
 import type { Report } from './core/report.ts';
 import { compareGoVersions } from './gomod/go-version.ts';
+import { JobCaches } from './job-caches.ts';
 import type { Ports } from './ports.ts';
 import { locateRepository } from './repository.ts';
 import type { Repository } from './repository.ts';
@@ -27,42 +29,38 @@ export interface Outcome {
  * The whole flow: find the modules, get Go, hand it to the job (when there is one), check, judge. Findings are data in
  * the report. Throws UserError for what the user must mend first, and Cancelled.
  */
-export async function preflight(config: Config, ports: Ports, job?: Job): Promise<Outcome> {
+export async function preflight(config: Config, given: Ports, job?: Job): Promise<Outcome> {
+  const ports = job === undefined ? given : await ontoWorkDrive(given, job);
   const stopwatch = new Stopwatch(ports.now);
   const repository = await locateRepository(config.workingDirectory, ports.host.cwd);
   const modules = await stopwatch.time('modules', () =>
     discoverModules({ ...repository, patterns: config.modules }, ports),
   );
-  const caching = stopwatch.time('cache', () => moduleCache(config, repository, modules, ports));
-  // It never fails; but for a cancelled step, which ends the other one too.
-  caching.catch(() => undefined);
+  const caches = new JobCaches(config, { repository, modules }, ports, stopwatch);
+  const restoringModules = caches.modules();
   const prepared = await stopwatch.time('toolchain', () =>
     prepareToolchain(config, repository, modules, ports),
   );
-  const toolchain = job === undefined ? prepared : await handOver(prepared, config, ports, job);
-  const cached = await caching;
+  const { toolchain, goEnv } =
+    job === undefined ? { toolchain: prepared } : await handOver(prepared, config, ports, job);
+  const moduleCache = await caches.mended(restoringModules, toolchain.goroot);
+  const restoringBuild = caches.build(goEnv);
   // Read while go works: nothing before needs the rules.
   const reporting = import('./make-report.ts');
   const checked = await stopwatch.time('checks', () =>
     runChecks({ config, repository, modules, toolchain }, ports),
   );
-  // Who only wants Go installed is told nothing about modules, not even that there are none.
-  const facts: Facts = { ...(config.checks.length > 0 && { modules }), toolchain, ...cached, ...checked };
+  const facts: Facts = {
+    // Who only wants Go installed is told nothing about modules, not even that there are none.
+    ...(config.checks.length > 0 && { modules }),
+    toolchain,
+    ...moduleCache,
+    ...(await restoringBuild),
+    ...checked,
+  };
   const { makeReport } = await reporting;
-  const report = makeReport(facts, stopwatch.timings, config);
+  const report = makeReport(facts, stopwatch, config);
   return { report, facts, repository, sources: await sourceTexts(report.findings, repository.root) };
-}
-
-/** Only jobs have a cache; at home Go keeps its own. */
-async function moduleCache(
-  config: Config,
-  repository: Repository,
-  modules: ModulesFact,
-  ports: Ports,
-): Promise<Pick<Facts, 'moduleCache'>> {
-  if (config.cache === 'false' || ports.cacheStore === undefined) return {};
-  const { useModuleCache } = await import('./cache/module-cache.ts');
-  return { moduleCache: await useModuleCache(config, repository, modules, ports) };
 }
 
 interface Prepared {

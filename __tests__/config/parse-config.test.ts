@@ -24,6 +24,8 @@ describe('parseConfig', () => {
       cache: 'auto',
       cacheDependencyPath: [],
       cacheFolder: '',
+      cacheBudget: 2000,
+      cacheSecret: '',
       goDownloadBaseUrl: '',
       workingDirectory: '.',
       modules: [],
@@ -33,6 +35,8 @@ describe('parseConfig', () => {
       patchPolicy: 'pinned',
       toolchain: 'local',
       tidyCompat: '',
+      matrix: '',
+      jobStatus: '',
     });
   });
 

@@ -40,18 +40,31 @@ async function actBinary(): Promise<string> {
   return binary;
 }
 
+/** What a run has over act's own. */
+export interface ActOptions {
+  /** Of this machine, and so of all steps. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where act's own cache server keeps entries; no server without. */
+  readonly cacheFolder?: string;
+}
+
 /**
  * Runs the workflows of a repository on this machine (no container), as an event `push`. The steps run with act's
- * environment alone; `node` for actions is the one that runs the tests.
+ * environment alone; `node` for actions is the one that runs the tests. A fresh home is a new machine.
  */
 export async function runAct(
   repository: string,
   home: string,
+  { env: more = {}, cacheFolder }: ActOptions = {},
 ): Promise<{ readonly exitCode: number | null; readonly lines: readonly ActLine[] }> {
   const act = await actBinary();
   const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
-  const env = { PATH: path, HOME: home, GOPROXY: process.env['GOPROXY'] ?? '' };
-  const args = ['push', '-P', 'ubuntu-latest=-self-hosted', '--json', '--no-cache-server'];
+  const env = { PATH: path, HOME: home, GOPROXY: process.env['GOPROXY'] ?? '', ...more };
+  const server =
+    cacheFolder === undefined
+      ? ['--no-cache-server']
+      : ['--cache-server-addr', '127.0.0.1', '--cache-server-path', cacheFolder];
+  const args = ['push', '-P', 'ubuntu-latest=-self-hosted', '--json', ...server];
   const { exitCode, stdout } = await runProgram(act, args, { cwd: repository, env });
   const json = stdout.split('\n').filter((line) => line.startsWith('{'));
   return { exitCode, lines: json.map((line): ActLine => JSON.parse(line)) };

@@ -50,6 +50,9 @@ export interface StepOptions {
   readonly killed?: Promise<unknown>;
 }
 
+/** GitHub's `job.status`. */
+export type JobStatus = 'success' | 'failure' | 'cancelled';
+
 /**
  * A job on a runner of our own making: what steps export reaches later steps, posts run at the end, in reverse. It does
  * what actions/runner does with a JavaScript action, without problem matchers, masks and the service behind it.
@@ -61,7 +64,7 @@ export class Job {
   readonly tools: string;
   readonly #workspace: string;
   readonly #node: string;
-  readonly #posts: ((forged: Variables) => Promise<Ended>)[] = [];
+  readonly #posts: ((forged: Variables, status: JobStatus) => Promise<Ended>)[] = [];
   #env: Record<string, string>;
   #files = 0;
 
@@ -97,20 +100,22 @@ export class Job {
   /** Runs an action's main and keeps its post for `finish`; `action` is the folder with action.yml. */
   async uses(options: StepOptions = {}, action = repository): Promise<Ended> {
     const { inputs, runs } = await readAction(action);
-    const own = inputVariables(inputs, options.inputs ?? {});
-    const main = await this.#run(join(action, runs.main), own, options);
+    const own = (status: JobStatus): Variables => inputVariables(inputs, options.inputs ?? {}, status);
+    const main = await this.#run(join(action, runs.main), own('success'), options);
     if (runs.post !== undefined) {
       const post = join(action, runs.post);
       const state = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]);
-      this.#posts.unshift((forged) => this.#run(post, { ...own, ...Object.fromEntries(state), ...forged }));
+      this.#posts.unshift(async (forged, status) =>
+        this.#run(post, { ...own(status), ...Object.fromEntries(state), ...forged }),
+      );
     }
     return main;
   }
 
   /** Runs what steps left for the end of the job, the last step's first. `forged` is state that somebody overwrote. */
-  async finish(forged: Variables = {}): Promise<readonly Ended[]> {
+  async finish(forged: Variables = {}, status: JobStatus = 'success'): Promise<readonly Ended[]> {
     const ended: Ended[] = [];
-    for (const post of this.#posts.splice(0)) ended.push(await post(forged));
+    for (const post of this.#posts.splice(0)) ended.push(await post(forged, status));
     return ended;
   }
 
@@ -176,18 +181,31 @@ export async function readAction(folder: string): Promise<Action> {
   return { inputs: action.inputs ?? {}, runs: action.runs };
 }
 
-/** INPUT_*: what the step gives over the defaults, unknown names too. The one expression among ours is the token's. */
-export function inputVariables(inputs: Action['inputs'], given: Variables): Variables {
+/** INPUT_*: what the step gives over the defaults, unknown names too. Defaults are evaluated for main and again for post. */
+export function inputVariables(
+  inputs: Action['inputs'],
+  given: Variables,
+  status: JobStatus = 'success',
+): Variables {
   const variables: Record<string, string> = {};
   const set = (name: string, value: string): void => {
     variables[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
   };
   for (const [name, input] of Object.entries(inputs)) {
     const fallback = String(input?.default ?? '');
-    set(name, fallback.includes('${{') ? JOB_TOKEN : fallback);
+    set(name, evaluated(fallback, status));
   }
   for (const [name, value] of Object.entries(given)) set(name, value);
   return variables;
+}
+
+/** The expressions among our defaults: the token's, the job's row, which it has none of, and how it went. */
+function evaluated(text: string, status: JobStatus): string {
+  if (!text.includes('${{')) return text;
+  if (text.includes('github.token')) return JOB_TOKEN;
+  if (text.includes('toJSON(matrix)')) return 'null';
+  if (text.includes('job.status')) return status;
+  throw new Error(`the emulator does not know ${text}`);
 }
 
 /** Secrets of the job, each of which only the runner and the action itself may see. */

@@ -15,7 +15,7 @@ import { FOLDER_PREFIX, STATE_NAME, encodeState } from './state.ts';
 export async function runStep(host: Host): Promise<void> {
   const inputs = readInputs(host.env);
   // Before anything is said about the inputs: a wrong one is quoted.
-  if (inputs['token']) core.setSecret(inputs['token']);
+  for (const name of ['token', 'cache-secret']) if (inputs[name]) core.setSecret(inputs[name]);
   const parsed = parseConfig(inputs, host.env);
   if (!parsed.ok) {
     core.setFailed(parsed.problems.map((problem) => `input ${problem}`).join('\n'));

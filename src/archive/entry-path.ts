@@ -101,14 +101,17 @@ function folded(path: string): string {
 }
 
 function checked(segment: string, entry: string, platform: NodeJS.Platform): string {
-  if (segment === '' || segment === '.' || segment === '..') throw leaving(entry);
+  if (!isPlainName(segment, platform)) throw leaving(entry);
+  return segment;
+}
+
+/** Whether `name` can be that of a file in any folder: no path, no device. */
+export function isPlainName(name: string, platform: NodeJS.Platform): boolean {
+  if (name === '' || name === '.' || name === '..') return false;
   // A backslash or a colon is a separator on Windows; Go's releases have neither, so no system gets them.
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\\:\u0000-\u001f\u007f]/.test(segment) || Buffer.byteLength(segment) > maxNameBytes)
-    throw leaving(entry);
-  if (platform === 'win32' && (windowsDevice.test(segment) || windowsForbidden.test(segment)))
-    throw leaving(entry);
-  return segment;
+  if (/[\\/:\u0000-\u001f\u007f]/.test(name) || Buffer.byteLength(name) > maxNameBytes) return false;
+  return platform !== 'win32' || !(windowsDevice.test(name) || windowsForbidden.test(name));
 }
 
 function leaving(entry: string): HostileEntry {

@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Cancelled, codeOf, messageOf } from '../core/errors.ts';
 import { maxBytes, maxEntries } from './entry-path.ts';
 import { BadArchive } from './failures.ts';
+import type { TarReader } from './tar-reader.ts';
 import { TarUnpacker } from './untar.ts';
 import type { TarPaths } from './untar.ts';
 import { zstdDecompress } from './zstd.ts';
@@ -11,8 +12,7 @@ const maxTarBytes = maxBytes + maxEntries * 4096;
 
 /**
  * Unpacks a tar.zst into `folder` (there and empty) while it comes in, and resolves to the bytes that came. The folder
- * must be thrown away when this throws: BadArchive, HostileEntry, Cancelled, UserError where node has no zstd, whatever
- * `content` throws and the file system says.
+ * must be thrown away when this throws: as `readArchive`, HostileEntry, and what the file system says.
  */
 export async function unpack(
   content: AsyncIterable<Uint8Array>,
@@ -20,15 +20,26 @@ export async function unpack(
   paths: TarPaths,
   cancelled: AbortSignal,
 ): Promise<number> {
+  return readArchive(content, new TarUnpacker(folder, paths), cancelled);
+}
+
+/**
+ * Has a tar.zst read while it comes in, and resolves to the bytes that came. Throws BadArchive, Cancelled, UserError
+ * where node has no zstd, and whatever `content` and the reader throw.
+ */
+export async function readArchive(
+  content: AsyncIterable<Uint8Array>,
+  reader: Pick<TarReader, 'write' | 'finish' | 'abandon'>,
+  cancelled: AbortSignal,
+): Promise<number> {
   const inflow = { bytes: 0 };
-  const unpacker = new TarUnpacker(folder, paths);
   let isWhole = false;
   try {
     await pipeline(
       counted(content, inflow, cancelled),
       zstdDecompress(),
       async (chunks: AsyncIterable<Buffer>) => {
-        await write(chunks, unpacker);
+        await write(chunks, reader);
         isWhole = true;
       },
     );
@@ -36,19 +47,22 @@ export async function unpack(
     // With less than 13 bytes after all content, node's decompressor ends before it has taken them (node 24.21).
     if (!isWhole || codeOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw broken(error);
   } finally {
-    unpacker.abandon();
+    reader.abandon();
   }
   return inflow.bytes;
 }
 
-async function write(chunks: AsyncIterable<Buffer>, unpacker: TarUnpacker): Promise<void> {
+async function write(
+  chunks: AsyncIterable<Buffer>,
+  reader: Pick<TarReader, 'write' | 'finish'>,
+): Promise<void> {
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.length;
     if (bytes > maxTarBytes) throw new BadArchive(`the archive has more than ${maxTarBytes} bytes in it`);
-    unpacker.write(chunk);
+    reader.write(chunk);
   }
-  unpacker.finish();
+  reader.finish();
 }
 
 /** zlib's errors have codes like `ZSTD_error_prefix_unknown` and, for an end in the middle, `Z_BUF_ERROR`. */

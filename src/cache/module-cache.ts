@@ -1,32 +1,27 @@
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { Cancelled, messageOf, UserError } from '../core/errors.ts';
-import type { ModuleCacheFact, ModulesFact } from '../core/facts.ts';
+import type { ModuleCacheFact } from '../core/cache-facts.ts';
 import { exists } from '../exists.ts';
 import type { Ports } from '../ports.ts';
-import type { Repository } from '../repository.ts';
-import type { CacheStore } from './cache-store.ts';
-import { defaultBranch } from './event.ts';
+import type { Caches } from './caches.ts';
+import { keepsItsOwn, savesAfter } from './caches.ts';
 import { goModCache } from './go-mod-cache.ts';
-import { repositorySums } from './go-sums.ts';
+import { downloadAgain } from './modules/download-again.ts';
 import { moduleFormat, moduleKeys } from './modules/module-keys.ts';
 import type { ModuleKeys } from './modules/module-keys.ts';
 import type { ModuleSums } from './modules/module-sums.ts';
 import { restoreModules } from './modules/restore-modules.ts';
 import { verifyModules } from './modules/verify-modules.ts';
-import { cachePolicy } from './policy.ts';
-import type { CachePolicy } from './policy.ts';
-import { goSumText, keepPlan } from './save-plan.ts';
-import type { SavePlan } from './save-plan.ts';
+import { goSumText, keepModulePlan } from './save-plan.ts';
+import type { ModuleSavePlan } from './save-plan.ts';
+import { timeBoxed } from './time-box.ts';
 
 /** One job's use of the cache of modules. */
-interface Use {
-  readonly store: CacheStore;
+interface Use extends Caches {
   /** GOMODCACHE */
   readonly folder: string;
-  readonly sums: ModuleSums;
   readonly keys: ModuleKeys;
-  readonly policy: CachePolicy;
 }
 
 /**
@@ -35,17 +30,19 @@ interface Use {
  */
 export async function useModuleCache(
   config: Config,
-  repository: Repository,
-  modules: ModulesFact,
+  caches: Promise<Caches | string>,
   ports: Ports,
 ): Promise<ModuleCacheFact> {
   try {
-    const use = await prepare(config, repository, modules, ports);
+    const opened = await caches;
+    const use = typeof opened === 'string' ? opened : await prepare(opened, config, ports);
     if (typeof use === 'string') return { outcome: 'off', reason: use, wrong: [] };
     const fact = use.policy.restore
       ? await restore(use, ports)
       : { outcome: 'miss' as const, wrong: [], ...told(use) };
-    if (savesAfter(fact, use.policy)) await keepPlan(planOf(use, fact, config), ports);
+    const found = fact.outcome === 'miss' ? 'nothing' : 'something';
+    if (fact.outcome !== 'hit' && savesAfter(found, use.policy))
+      await keepModulePlan(planOf(use, fact, config), ports);
     return fact;
   } catch (error) {
     if (error instanceof Cancelled) throw error;
@@ -55,50 +52,56 @@ export async function useModuleCache(
   }
 }
 
-/** What is to be used, or why nothing is. */
-async function prepare(
-  config: Config,
-  repository: Repository,
-  modules: ModulesFact,
+/** Has the go command download once more what was wrong, and says what came of it. Throws Cancelled. */
+export async function mendModules(
+  fact: ModuleCacheFact,
+  sums: ModuleSums,
+  goroot: string,
   ports: Ports,
-): Promise<Use | string> {
-  const { env } = ports.host;
-  const branch = await defaultBranch(env);
-  const policy = cachePolicy({
-    mode: config.cache,
-    env,
-    ...(branch === undefined ? {} : { defaultBranch: branch }),
-  });
-  if (!policy.restore && policy.save === 'no') return policy.why;
-  const sums = await repositorySums(repository, modules);
-  const keys = moduleKeys(sums);
+): Promise<ModuleCacheFact> {
+  try {
+    const folder = (await goModCache(ports.host)) ?? '';
+    const { failed } = await downloadAgain(fact.wrong, { folder, sums, goroot }, ports);
+    const errors = new Map(failed.map(({ path, version, error }) => [`${path}@${version}`, error]));
+    const wrong = fact.wrong.map((file) => ({
+      ...file,
+      downloaded: errors.get(`${file.path}@${file.version}`) ?? '',
+    }));
+    return { ...fact, wrong };
+  } catch (error) {
+    if (error instanceof Cancelled) throw error;
+    ports.log.warning(`The wrong modules were not downloaded once more: ${messageOf(error)}`);
+    return fact;
+  }
+}
+
+/** What is to be used, or why nothing is. */
+async function prepare(caches: Caches, config: Config, ports: Ports): Promise<Use | string> {
+  const keys = moduleKeys(caches.sums);
   if (keys === undefined) return 'no go.sum names a module';
   const folder = await goModCache(ports.host);
   if (folder === undefined) return 'there is no home folder, so no GOMODCACHE';
-  if (config.cache === 'auto' && config.cacheFolder === '' && (await isWarm(folder, ports)))
+  if (keepsItsOwn(config, ports) && (await exists(join(folder, 'cache', 'download'))))
     return `this self-hosted runner keeps its own ${folder}`;
-  const store = await ports.cacheStore?.(config.cacheFolder);
-  return typeof store === 'object'
-    ? { store, folder, sums, keys, policy }
-    : (store ?? 'only jobs have a cache');
-}
-
-async function isWarm(folder: string, { host }: Ports): Promise<boolean> {
-  return host.env['RUNNER_ENVIRONMENT'] === 'self-hosted' && exists(join(folder, 'cache', 'download'));
+  return { ...caches, folder, keys };
 }
 
 async function restore(use: Use, ports: Ports): Promise<ModuleCacheFact> {
   const { store, folder, sums, keys } = use;
+  const start = ports.now();
   const entry = await store.find(keys.key, keys.prefixes, moduleFormat);
   if (entry === undefined) return { outcome: 'miss', wrong: [], ...told(use) };
-  const { files, archiveBytes } = await restoreModules(entry, folder, sums, ports);
+  const boxed = timeBoxed(entry, ports.now);
+  const { files, unnamed, archiveBytes } = await restoreModules(boxed, folder, sums, ports);
   const { wrong } = await verifyModules(folder, sums, ports);
   return {
     outcome: entry.key === keys.key ? 'hit' : 'partial',
     ...told(use),
     restored: entry.key,
     files,
+    unnamed,
     bytes: archiveBytes,
+    milliseconds: Math.round(ports.now() - start),
     wrong,
   };
 }
@@ -111,11 +114,6 @@ function planOf(
   { folder, sums, keys }: Use,
   { restored = '' }: ModuleCacheFact,
   { cacheFolder }: Config,
-): SavePlan {
+): ModuleSavePlan {
   return { folder, goSum: goSumText(sums), key: keys.key, restored, cacheFolder };
-}
-
-function savesAfter({ outcome }: ModuleCacheFact, { save }: CachePolicy): boolean {
-  if (save === 'when-empty') return outcome === 'miss';
-  return save === 'yes' && outcome !== 'hit';
 }

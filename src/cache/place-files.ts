@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../core/errors.ts';
 import { exists } from '../exists.ts';
@@ -10,28 +10,24 @@ export interface PlacedFiles {
   readonly present: readonly string[];
 }
 
-/** What to take back, latest last. */
-type Undo = (() => void)[];
-
 /**
  * Gives files of the folder `from` a place in the folder `to`, on the same file system, where nothing has it yet; what
  * stays in `from` is to be removed. All of `from` becomes `to` where there is none. Each file appears whole, and nothing
  * is ever overwritten, whoever else writes there. Throws what the file system says, and then `to` is as before.
  */
 export async function placeFiles(from: string, to: string, names: readonly string[]): Promise<PlacedFiles> {
-  if (!(await exists(to)) && moved(from, to)) return { placed: names, present: [] };
-  const undo: Undo = [];
-  try {
-    const present = new Set(names.filter((name) => !place(join(from, name), join(to, name), undo)));
+  if (!(await exists(to)) && moveFolder(from, to)) return { placed: names, present: [] };
+  return placing((placement) => {
+    const present = new Set(names.filter((name) => !placement.file(join(from, name), join(to, name))));
     return { placed: names.filter((name) => !present.has(name)), present: [...present] };
-  } catch (error) {
-    for (const step of undo.reverse()) step();
-    throw error;
-  }
+  });
 }
 
-/** False where somebody else has made the folder meanwhile, or holds a file in it (Windows). */
-function moved(from: string, to: string): boolean {
+/**
+ * Renames a folder to where none is, or an empty one (which Windows does not replace). False where there is more, or
+ * somebody holds a file in it (Windows).
+ */
+export function moveFolder(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;
@@ -40,19 +36,65 @@ function moved(from: string, to: string): boolean {
   }
 }
 
-/** By a second name for the file: unlike a rename, that never replaces another one. */
-function place(from: string, to: string, undo: Undo): boolean {
-  const folder = dirname(to);
-  const made = mkdirSync(folder, { recursive: true });
-  if (made !== undefined) undo.push(() => removeEmpty(folder, made));
+/** Does work that gives things their places; when it throws, all is as before. */
+export function placing<T>(work: (placement: Placement) => T): T {
+  const placement = new Placement();
   try {
-    linkSync(from, to);
+    return work(placement);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    placement.undo();
     throw error;
   }
-  undo.push(() => unlinkSync(to));
-  return true;
+}
+
+/** Things that were given a place, on the same file system, and how to take them away again. */
+export class Placement {
+  /** Latest last. */
+  private readonly steps: (() => void)[] = [];
+
+  /** False where there is something. A second name for the file: unlike a rename, that never replaces another one. */
+  file(from: string, to: string): boolean {
+    this.makeFolderOf(to);
+    try {
+      linkSync(from, to);
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false;
+      throw error;
+    }
+    this.steps.push(() => rmSync(to, { force: true }));
+    return true;
+  }
+
+  /** A whole folder; false where there is something. */
+  folder(from: string, to: string): boolean {
+    this.makeFolderOf(to);
+    if (lstatSync(to, { throwIfNoEntry: false })) return false;
+    renameSync(from, to);
+    this.steps.push(() => rmSync(to, { recursive: true, force: true }));
+    return true;
+  }
+
+  /** All that is in a folder, `names`, at once; false where `to` has something in it, and then nothing is placed. */
+  contents(from: string, to: string, names: readonly string[]): boolean {
+    const isNew = !lstatSync(to, { throwIfNoEntry: false });
+    if (!moveFolder(from, to)) return false;
+    // What others have put there since is theirs.
+    this.steps.push(() => {
+      for (const name of names) rmSync(join(to, name), { recursive: true, force: true });
+      if (isNew) removeEmpty(to, to);
+    });
+    return true;
+  }
+
+  undo(): void {
+    for (const step of this.steps.reverse()) step();
+  }
+
+  private makeFolderOf(path: string): void {
+    const folder = dirname(path);
+    const made = mkdirSync(folder, { recursive: true });
+    if (made !== undefined) this.steps.push(() => removeEmpty(folder, made));
+  }
 }
 
 /** Removes `folder` and those above it up to `top`, unless somebody has put something into them. */

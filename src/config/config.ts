@@ -20,6 +20,10 @@ export interface Config {
   readonly cacheDependencyPath: readonly string[];
   /** As written; empty when not given. */
   readonly cacheFolder: string;
+  /** Megabytes. */
+  readonly cacheBudget: number;
+  /** Empty for none. */
+  readonly cacheSecret: string;
   /** Without a slash at the end; empty when not given. */
   readonly goDownloadBaseUrl: string;
   /** As written, relative to the workspace or absolute. */
@@ -32,4 +36,8 @@ export interface Config {
   readonly toolchain: 'local' | 'auto';
   /** `1.17`; empty when not given. */
   readonly tidyCompat: string;
+  /** The job's row of the matrix as JSON; empty or `null` for none. */
+  readonly matrix: string;
+  /** `success`, `failure`, `cancelled`: in main as it stands, in post as it ended. Empty where nobody tells. */
+  readonly jobStatus: string;
 }

@@ -38,6 +38,8 @@ export function parseConfig(raw: RawOptions, env: Environment): ParsedConfig {
     cache: reader.choice('cache', CACHE_MODES),
     cacheDependencyPath: reader.list('cache-dependency-path'),
     cacheFolder: reader.text('cache-folder'),
+    cacheBudget: reader.number('cache-budget'),
+    cacheSecret: reader.secret('cache-secret'),
     goDownloadBaseUrl: reader.url('go-download-base-url'),
     workingDirectory: reader.text('working-directory'),
     modules: reader.list('modules'),
@@ -47,6 +49,8 @@ export function parseConfig(raw: RawOptions, env: Environment): ParsedConfig {
     patchPolicy: reader.choice('patch-policy', PATCH_POLICIES),
     toolchain: reader.choice('toolchain', TOOLCHAIN_MODES),
     tidyCompat: reader.text('tidy-compat'),
+    matrix: reader.any('matrix'),
+    jobStatus: reader.text('job-status'),
   };
   const problems = [...unknownNames(raw), ...reader.problems, ...contradictions(config, raw)];
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
@@ -57,6 +61,9 @@ export function configOrThrow(parsed: ParsedConfig): Config {
   if (parsed.ok) return parsed.config;
   throw new UserError(parsed.problems.join('; '));
 }
+
+/** What can be guessed signs nothing. */
+const SHORTEST_SECRET = 16;
 
 class OptionReader {
   readonly problems: string[] = [];
@@ -71,6 +78,27 @@ class OptionReader {
     if (value.includes('\n') || value.includes('\0'))
       this.problems.push(`${name}: takes one line, got ${quoted(value)}`);
     return value;
+  }
+
+  /** Of as many lines as there are. */
+  any(name: OptionName): string {
+    return this.#given(name);
+  }
+
+  /** What is wrong with it is said without showing it. */
+  secret(name: OptionName): string {
+    const value = this.#given(name);
+    if (value !== '' && value.length < SHORTEST_SECRET)
+      this.problems.push(`${name}: takes ${SHORTEST_SECRET} characters or more, got ${value.length}`);
+    return value;
+  }
+
+  /** Whole, and not negative. */
+  number(name: OptionName): number {
+    const value = this.#given(name);
+    if (/^\d{1,9}$/.test(value)) return Number(value);
+    this.problems.push(`${name}: takes a whole number, got ${quoted(value)}`);
+    return 0;
   }
 
   /** YAML 1.2's core schema, as @actions/core reads booleans. */

@@ -17,18 +17,24 @@ export interface Job {
   addPath(folder: string): void;
 }
 
+/** The fact with what was noticed on the way, and what the chosen Go's `go env` says; that is absent where there is no Go. */
+export interface HandedOver {
+  readonly toolchain: ToolchainFact;
+  readonly goEnv?: Environment;
+}
+
 /**
- * Gives the chosen Go to the rest of the job and says in the log what was set and why. Answers the fact with what was
- * noticed on the way. Throws UserError when this Go cannot run here.
+ * Gives the chosen Go to the rest of the job and says in the log what was set and why. Throws UserError when this Go
+ * cannot run here.
  */
 export async function handOver(
   fact: ToolchainFact,
   config: Config,
   ports: Ports,
   job: Job,
-): Promise<ToolchainFact> {
+): Promise<HandedOver> {
   ports.log.info(toolchainSentence(fact, WORDS[config.language]));
-  if (fact.goroot === undefined || fact.version === undefined) return fact;
+  if (fact.goroot === undefined || fact.version === undefined) return { toolchain: fact };
   const goEnv = await readGoEnv(fact.goroot, ports);
   const { set, why, remarks } = toolchainExports(config.toolchain, ports.host.env, goEnv);
   for (const [name, value] of Object.entries(set)) job.setVariable(name, value);
@@ -44,12 +50,13 @@ export async function handOver(
     ports.log.info(`PATH gets ${folder}: ${reason}`);
   }
   ports.log.group(`go version go${fact.version}, go env`, environmentLines({ ...goEnv, ...set }));
-  return { ...fact, remarks: [...fact.remarks, ...remarks] };
+  return { toolchain: { ...fact, remarks: [...fact.remarks, ...remarks] }, goEnv };
 }
 
 /** What decides which Go, modules and files a job gets. Without the C compiler's flags, for which Go would start it. */
 const SHOWN = [
-  'GOVERSION GOROOT GOTOOLCHAIN GOOS GOARCH GOHOSTOS GOHOSTARCH GOEXPERIMENT CGO_ENABLED',
+  'GOVERSION GOROOT GOTOOLCHAIN GOOS GOARCH GOHOSTOS GOHOSTARCH GOEXPERIMENT CGO_ENABLED CC',
+  'GO386 GOAMD64 GOARM GOARM64 GOMIPS GOMIPS64 GOPPC64 GORISCV64 GOWASM',
   'GOENV GOFLAGS GO111MODULE GOPATH GOBIN GOCACHE GOMODCACHE GOTMPDIR GOCACHEPROG',
   'GOPROXY GONOPROXY GOSUMDB GONOSUMDB GOPRIVATE GOINSECURE GOVCS GOAUTH',
 ].flatMap((names) => names.split(' '));

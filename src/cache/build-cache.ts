@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import type { Config } from '../config/config.ts';
+import { Cancelled, messageOf, UserError } from '../core/errors.ts';
+import type { BuildCacheFact, CacheRung } from '../core/cache-facts.ts';
+import { exists } from '../exists.ts';
+import type { Environment, Ports } from '../ports.ts';
+import { buildFormat, ladder, prefixFor, refsOf, rungOf } from './build/build-keys.ts';
+import { buildScope } from './build/build-scope.ts';
+import type { BuildScope } from './build/build-scope.ts';
+import { compilerOf, imageOf } from './build/machine.ts';
+import { RefusedEntry } from './build/refused-entry.ts';
+import { restoreBuild } from './build/restore-build.ts';
+import type { RestoredBuild } from './build/restore-build.ts';
+import type { Caches } from './caches.ts';
+import { keepsItsOwn, savesAfter } from './caches.ts';
+import { moduleKeys } from './modules/module-keys.ts';
+import { keepBuildPlan } from './save-plan.ts';
+import { timeBoxed } from './time-box.ts';
+
+/** Go refreshes a time that is over an hour old only: whatever it used since then has a time after this. */
+const hour = 60 * 60 * 1000;
+
+/** One job's use of the build cache. */
+interface Use extends Caches {
+  /** GOCACHE */
+  readonly folder: string;
+  readonly scope: BuildScope;
+  readonly rungs: readonly CacheRung[];
+  /** What this run saves under; undefined where it has no ref. */
+  readonly savePrefix: string | undefined;
+}
+
+/** What came of looking for an entry; the index is of what was restored. */
+interface Found {
+  readonly fact: BuildCacheFact;
+  readonly index: string;
+}
+
+/**
+ * Restores the build cache of this job into GOCACHE and leaves post what it needs to save. `goEnv` is what `go env` says.
+ * Whatever goes wrong is a warning and costs a cold build, never the job. Throws Cancelled.
+ */
+export async function useBuildCache(
+  config: Config,
+  caches: Promise<Caches | string>,
+  goEnv: Environment,
+  ports: Ports,
+): Promise<BuildCacheFact> {
+  const startedAt = Date.now();
+  try {
+    const opened = await caches;
+    const use = typeof opened === 'string' ? opened : await prepare(opened, config, goEnv, ports);
+    if (typeof use === 'string') return { outcome: 'off', reason: use };
+    tellRungs(use, ports);
+    const { fact, index } = use.policy.restore
+      ? await restore(use, config, ports)
+      : { fact: { outcome: 'miss' as const, ...told(use) }, index: '' };
+    await planSave(use, { fact, index }, { config, since: startedAt - hour }, ports);
+    return fact;
+  } catch (error) {
+    if (error instanceof Cancelled) throw error;
+    if (!(error instanceof UserError)) ports.log.debug(String(error));
+    ports.log.warning(`Nothing came out of the build cache: ${messageOf(error)}`);
+    return { outcome: 'failed', reason: messageOf(error) };
+  }
+}
+
+/** What is to be used, or why nothing is. */
+async function prepare(
+  caches: Caches,
+  config: Config,
+  goEnv: Environment,
+  ports: Ports,
+): Promise<Use | string> {
+  const { env } = ports.host;
+  const folder = goEnv['GOCACHE'] ?? '';
+  if (config.cacheBudget === 0) return 'cache-budget: 0';
+  if (folder === '' || folder === 'off') return 'Go has no GOCACHE here';
+  if ((goEnv['GOCACHEPROG'] ?? '') !== '') return 'GOCACHEPROG is set: Go leaves its cache to that program';
+  if (keepsItsOwn(config, ports) && (await exists(join(folder, '00'))))
+    return `this self-hosted runner keeps its own ${folder}`;
+  const [image, compiler] = await Promise.all([imageOf(ports.host), compilerOf(goEnv, ports)]);
+  const { matrix, workingDirectory } = config;
+  const scope = buildScope({ goEnv, env, matrix, workingDirectory, image, compiler });
+  const sums = moduleKeys(caches.sums)?.key ?? 'no dependencies';
+  const refs = refsOf(env, caches.defaultBranch, caches.policy.save !== 'no');
+  const savePrefix = refs.own === undefined ? undefined : prefixFor(scope, refs.own, sums);
+  return { ...caches, folder, scope, rungs: ladder(scope, sums, refs), savePrefix };
+}
+
+async function restore(use: Use, config: Config, ports: Ports): Promise<Found> {
+  const { store, rungs, folder, scope } = use;
+  const start = ports.now();
+  const [first] = rungs;
+  if (first === undefined) return { fact: { outcome: 'miss', ...told(use) }, index: '' };
+  const prefixes = rungs.map(({ prefix }) => prefix);
+  const entry = await store.find(first.prefix, prefixes, buildFormat);
+  if (entry === undefined) return { fact: { outcome: 'miss', ...told(use) }, index: '' };
+  const rung = rungOf(entry.key, rungs);
+  const found = { ...told(use), restored: entry.key, ...(rung && { rung: rungs.indexOf(rung) }) };
+  try {
+    const expected = { fields: scope, secret: config.cacheSecret };
+    const restored = await restoreBuild(timeBoxed(entry, ports.now), folder, expected, ports);
+    const milliseconds = Math.round(ports.now() - start);
+    const fact = { ...found, outcome: outcomeOf(rung, first), ...figures(restored), milliseconds };
+    return { fact, index: restored.index };
+  } catch (error) {
+    if (!(error instanceof RefusedEntry)) throw error;
+    ports.log.warning(error.message);
+    return {
+      fact: { ...found, outcome: 'refused', refusal: error.reason, reason: error.message },
+      index: '',
+    };
+  }
+}
+
+function outcomeOf(rung: CacheRung | undefined, first: CacheRung): 'hit' | 'partial' {
+  return rung === first ? 'hit' : 'partial';
+}
+
+function figures({ actions, bytes, archiveBytes }: RestoredBuild): Partial<BuildCacheFact> {
+  return { actions, outputBytes: bytes, bytes: archiveBytes };
+}
+
+function told({ store, scope, rungs, policy }: Use): Partial<BuildCacheFact> {
+  return {
+    store: store.name,
+    scope,
+    ...(policy.restore && { rungs }),
+    ...(policy.why !== '' && { reason: policy.why }),
+  };
+}
+
+function tellRungs({ scope, rungs }: Use, { log }: Ports): void {
+  const fields = Object.entries(scope).map(([name, value]) => `${name}: ${value}`);
+  const keys = rungs.map(
+    ({ ref, sameSums, prefix }) => `${prefix}…  ${ref}${sameSums ? ', this go.sum' : ''}`,
+  );
+  log.group('Build cache: what an entry must be made for, and where it is looked for', [...fields, ...keys]);
+}
+
+async function planSave(
+  use: Use,
+  { fact, index }: Found,
+  { config, since }: { readonly config: Config; readonly since: number },
+  ports: Ports,
+): Promise<void> {
+  const { folder, scope, savePrefix, policy } = use;
+  const found = fact.outcome === 'miss' || fact.outcome === 'refused' ? 'nothing' : 'something';
+  if (savePrefix === undefined || !savesAfter(found, policy)) return;
+  const { cacheFolder, cacheBudget } = config;
+  const budgetBytes = cacheBudget * 1_000_000;
+  await keepBuildPlan(
+    { folder, since, index, fields: scope, prefix: savePrefix, budgetBytes, cacheFolder },
+    ports,
+  );
+}
