@@ -200,7 +200,7 @@ function withoutCredentials(text) {
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(67);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(327);
+var external_node_https_ = __webpack_require__(708);
 ;// CONCATENATED MODULE: ./lib/adapters/node/network-error.js
 
 /** For messages: without user, password and fragment, nor the signature of an address that is only for its bearer. */
@@ -493,6 +493,11 @@ function secured(socket, host) {
  */
 const connections = { keepAlive: true, autoSelectFamilyAttemptTimeout: 2000 };
 /**
+ * Of our methods those that do no more when they are done twice (RFC 9110, 9.2.2). A POST may have been done before the
+ * connection broke; whether it may be asked again is for its caller to know.
+ */
+const idempotent = new Set(['GET', 'PUT']);
+/**
  * Requests, through the proxies that `env` names. No redirect is followed: what is sent, a token among it, goes to the
  * host it was meant for. Once `cancelled` is aborted, everything throws Cancelled.
  */
@@ -522,7 +527,7 @@ class HttpSender {
             catch (error) {
                 // The server had closed a kept connection just before: no answer to this request. A new one is on us.
                 const wasClosed = request?.reusedSocket === true && /^(ECONNRESET|EPIPE)$/.test((0,errors/* codeOf */.$N)(error) ?? '');
-                if (!wasClosed)
+                if (!wasClosed || !idempotent.has(method))
                     throw this.cancelled.aborted ? new errors/* Cancelled */.cJ() : networkError(url, error, proxy, method);
             }
         }
@@ -1244,22 +1249,6 @@ function asAsked(found, keys) {
     if (keys.some((prefix) => lower.startsWith(prefix.toLowerCase())))
         return found;
     throw new errors/* UserError */.yo(`the cache service answered with the entry ${(0,quoted/* quoted */.T)(found)}, which nobody asked for`);
-}
-
-
-/***/ }),
-
-/***/ 415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-const LIMIT = 80;
-/** A value as an error line may show it: in quotes, control characters escaped, cut after `limit` characters. */
-function quoted(value, limit = LIMIT) {
-    const shown = value.length > limit ? `${value.slice(0, limit)}…` : value;
-    return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 

@@ -25,6 +25,7 @@ async function runGo(command, ports) {
     const ran = await ports.runner.run(executable, command.args, {
         cwd: command.dir,
         env: goEnvironment(command, ports.host),
+        ...(command.timeoutSeconds === undefined ? {} : { timeoutSeconds: command.timeoutSeconds }),
     });
     if (ports.cancelled.aborted)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ();

@@ -354,6 +354,11 @@ function secured(socket, host) {
  */
 const connections = { keepAlive: true, autoSelectFamilyAttemptTimeout: 2000 };
 /**
+ * Of our methods those that do no more when they are done twice (RFC 9110, 9.2.2). A POST may have been done before the
+ * connection broke; whether it may be asked again is for its caller to know.
+ */
+const idempotent = new Set(['GET', 'PUT']);
+/**
  * Requests, through the proxies that `env` names. No redirect is followed: what is sent, a token among it, goes to the
  * host it was meant for. Once `cancelled` is aborted, everything throws Cancelled.
  */
@@ -383,7 +388,7 @@ class HttpSender {
             catch (error) {
                 // The server had closed a kept connection just before: no answer to this request. A new one is on us.
                 const wasClosed = request?.reusedSocket === true && /^(ECONNRESET|EPIPE)$/.test((0,errors/* codeOf */.$N)(error) ?? '');
-                if (!wasClosed)
+                if (!wasClosed || !idempotent.has(method))
                     throw this.cancelled.aborted ? new errors/* Cancelled */.cJ() : networkError(url, error, proxy, method);
             }
         }

@@ -40,6 +40,195 @@ async function concurrently(items, limit, work) {
 
 /***/ }),
 
+/***/ 4641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ discoverModules)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/exists.js
+var exists = __webpack_require__(5735);
+// EXTERNAL MODULE: ./lib/gomod/go-mod.js + 2 modules
+var go_mod = __webpack_require__(1839);
+// EXTERNAL MODULE: ./lib/repository.js
+var repository = __webpack_require__(5411);
+// EXTERNAL MODULE: ./lib/tree-text.js
+var tree_text = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/checks/concurrently.js
+var concurrently = __webpack_require__(2903);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/checks/modules/walk.js
+
+
+
+
+/** Folders read before signals get their turn. */
+const AT_ONCE = 256;
+/**
+ * Finds every go.mod below `start`. As in Go's `./...`, folders named `vendor` or `testdata` or beginning with `.` or
+ * `_` are passed over, node_modules too; symlinks are not followed, so there are no loops. Reads synchronously, which takes
+ * a third of the time for folders by the hundred.
+ */
+async function walkModules(start) {
+    const modules = [];
+    const unreadable = [];
+    const waiting = [start];
+    for (let read = 1;; read++) {
+        const dir = waiting.pop();
+        if (dir === undefined)
+            return { modules, unreadable };
+        let entries = [];
+        try {
+            entries = (0,external_node_fs_.readdirSync)(dir, { withFileTypes: true });
+        }
+        catch (error) {
+            unreadable.push({ dir, reason: (0,errors/* codeOf */.$N)(error) ?? (0,errors/* messageOf */.bD)(error) });
+        }
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!passedOver(entry.name))
+                    waiting.push((0,external_node_path_.join)(dir, entry.name));
+            }
+            else if (entry.name === 'go.mod') {
+                modules.push(dir);
+            }
+        }
+        if (read % AT_ONCE === 0)
+            await (0,promises_.setImmediate)();
+    }
+}
+function passedOver(name) {
+    return /^[._]/.test(name) || name === 'vendor' || name === 'testdata' || name === 'node_modules';
+}
+
+// EXTERNAL MODULE: ./lib/checks/modules/workspace.js
+var modules_workspace = __webpack_require__(8950);
+;// CONCATENATED MODULE: ./lib/checks/modules/discover.js
+
+
+
+
+
+
+
+
+
+/** go.mod files read at the same time. */
+const limit = 16;
+/**
+ * The modules from the working directory down, those that go.work uses, and the one that the working directory lies in
+ * when it has no go.mod of its own. A malformed go.mod or go.work is a `problem`, never an error.
+ */
+async function discoverModules(search, ports) {
+    const { root, start, patterns } = search;
+    const [walked, workspace] = await Promise.all([walkModules(start), (0,modules_workspace/* findWorkspace */.pl)(start, root, ports.host)]);
+    const used = await usedDirs(workspace, search);
+    const around = walked.modules.includes(start) ? [] : await moduleAround(root, start);
+    const found = new Set([...around, ...walked.modules, ...used.present].map((dir) => (0,repository/* repositoryPath */.SH)(root, dir)));
+    const chosen = await choose([...found].sort(byPath), patterns);
+    const inWorkspace = new Set(workspace?.dirs.map((dir) => (0,repository/* repositoryPath */.SH)(root, dir)));
+    return {
+        modules: await (0,concurrently/* concurrently */.r)(chosen.dirs, limit, async (dir) => readModule(root, dir, inWorkspace.has(dir), ports.host)),
+        ...(workspace && { goWork: goWorkFact(root, workspace, used.absent) }),
+        unreadable: walked.unreadable.map(({ dir, reason }) => ({ dir: (0,repository/* repositoryPath */.SH)(root, dir), reason })),
+        searched: (0,repository/* repositoryPath */.SH)(root, start),
+        patterns: chosen.idle,
+    };
+}
+/** The glob library is only loaded for those who give globs. */
+async function choose(dirs, patterns) {
+    if (patterns.length === 0)
+        return { dirs, idle: [] };
+    const { chooseDirs } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 7752));
+    return chooseDirs(dirs, patterns);
+}
+/** The root first, then in the order of their names. */
+function byPath(a, b) {
+    if (a === '.' || b === '.')
+        return a === b ? 0 : a === '.' ? -1 : 1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The `use` folders to be checked, and those where no go.mod is. */
+async function usedDirs(workspace, { root, start }) {
+    if (workspace === undefined)
+        return { present: [], absent: [] };
+    // A go.work of a parent folder names modules that the working directory leaves out on purpose.
+    const inParent = (0,external_node_path_.dirname)(workspace.file) !== start && (0,repository/* isInside */.FK)(start, (0,external_node_path_.dirname)(workspace.file));
+    const bound = inParent ? start : root;
+    const present = [];
+    const absent = [];
+    for (const dir of workspace.dirs) {
+        if (!(await (0,exists/* isFile */.f)((0,external_node_path_.join)(dir, 'go.mod'))))
+            absent.push(dir);
+        else if ((0,repository/* isInside */.FK)(dir, bound))
+            present.push(dir);
+    }
+    return { present, absent };
+}
+function goWorkFact(root, workspace, absent) {
+    const file = (0,repository/* repositoryPath */.SH)(root, workspace.file);
+    if (workspace.problem)
+        return { file, problem: workspace.problem };
+    const line = workspace.content?.go;
+    const go = line && { go: { version: line.version, line: line.at.line } };
+    const [first] = absent;
+    if (first === undefined)
+        return { file, ...go };
+    const use = workspace.content?.use[workspace.dirs.indexOf(first)];
+    const message = `go.work uses ${use?.path ?? first}, where there is no go.mod`;
+    return {
+        file,
+        ...go,
+        problem: { file, ...(use && { line: use.at.line, column: use.at.column }), message },
+    };
+}
+/** The nearest folder above `start` with a go.mod, inside the repository: the go command's main module there. */
+async function moduleAround(root, start) {
+    for (let dir = start; (0,repository/* isInside */.FK)(dir, root); dir = (0,external_node_path_.dirname)(dir)) {
+        if (await (0,exists/* isFile */.f)((0,external_node_path_.join)(dir, 'go.mod')))
+            return [dir];
+        if (dir === root)
+            break;
+    }
+    return [];
+}
+async function readModule(root, dir, inWorkspace, { platform }) {
+    const goMod = dir === '.' ? 'go.mod' : `${dir}/go.mod`;
+    const base = { dir, goMod, path: '', inWorkspace };
+    let text;
+    try {
+        text = await (0,tree_text/* readTreeText */.y)((0,external_node_path_.join)(root, goMod), root);
+    }
+    catch (error) {
+        return { ...base, problem: { file: goMod, message: (0,errors/* messageOf */.bD)(error) } };
+    }
+    const parsed = (0,go_mod/* parseGoMod */.k)(text, { windows: platform === 'win32' });
+    if (!parsed.ok) {
+        const [problem] = parsed.problems;
+        return { ...base, problem: { file: goMod, message: 'cannot be understood', ...problem } };
+    }
+    const { module, go, toolchain } = parsed.file;
+    return {
+        ...base,
+        path: module?.path ?? '',
+        ...(go && { go: go.version, goAt: { file: goMod, ...go.at } }),
+        ...(toolchain && { toolchain: toolchain.name }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 8950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,13 +332,12 @@ async function workspaceAround(dir, root, host) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkCommand: () => (/* binding */ checkCommand),
-/* harmony export */   withFolder: () => (/* binding */ withFolder)
+/* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8676);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2089);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(535);
 
@@ -161,9 +349,9 @@ __webpack_require__.r(__webpack_exports__);
 /** `check [DIR]`: the report on stdout, what goes on meanwhile on stderr. Answers the exit code. */
 async function checkCommand(args, io) {
     const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.parseArguments)(args);
-    const config = (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configOrThrow */ .g)((0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(withFolder(given), io.ports.host.env));
+    const config = (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configOrThrow */ .g)((0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .withFolder */ .Z8)(given), io.ports.host.env));
     // Read while go works.
-    const rendering = __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 6316));
+    const rendering = __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 261));
     const outcome = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .M)(config, io.ports);
     const { asJson, asText } = await rendering;
     io.stdout.write(given.json ? asJson(outcome) : asText(outcome, config.language, given, io));
@@ -172,17 +360,6 @@ async function checkCommand(args, io) {
     if (given.patch !== undefined)
         await write('--patch', given.patch, outcome.report.patch);
     return outcome.report.verdict === 'sound' ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.sound : _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.findings;
-}
-/** The folder given as argument is the option `working-directory`. */
-function withFolder({ options, positionals }) {
-    const [folder, extra] = positionals;
-    if (extra !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${extra}: only one folder can be given; use --modules for several modules`);
-    if (folder === undefined)
-        return options;
-    if (options['working-directory'] !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${folder}: the folder is given twice, as argument and as --working-directory`);
-    return { ...options, 'working-directory': folder };
 }
 async function write(flag, path, text) {
     try {
@@ -213,6 +390,42 @@ function withoutCredentials(text) {
 
 /***/ }),
 
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ goEnvFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * The settings in the file that `go env -w` writes; GOENV names another one, or `off`. Unreadable is as good as absent
+ * (cmd/go/internal/cfg, initEnvCache).
+ */
+async function goEnvFile(host) {
+    const file = host.env['GOENV'] || userGoEnv(host);
+    if (file === undefined || file === 'off')
+        return {};
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+    const pairs = text.split(/\r?\n/).map((line) => /^([A-Za-z_]\w*)=(.*)$/.exec(line) ?? []);
+    return Object.fromEntries(pairs.flatMap(([, name, value]) => (name && value ? [[name, value]] : [])));
+}
+/** `go/env` in the folder of Go's os.UserConfigDir. */
+function userGoEnv({ env, platform }) {
+    const home = env['HOME'];
+    if (platform === 'win32')
+        return env['APPDATA'] && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['APPDATA'], 'go', 'env');
+    if (platform === 'darwin')
+        return home && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Application Support', 'go', 'env');
+    const folder = env['XDG_CONFIG_HOME'] || (home && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'));
+    return folder && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'go', 'env');
+}
+
+
+/***/ }),
+
 /***/ 1202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -229,7 +442,7 @@ function goExecutable(goroot, platform) {
 
 /***/ }),
 
-/***/ 8676:
+/***/ 2089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -240,183 +453,128 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/child-environment.js
+var child_environment = __webpack_require__(193);
+// EXTERNAL MODULE: ./lib/go-env-file.js
+var go_env_file = __webpack_require__(5162);
+;// CONCATENATED MODULE: ./lib/cache/work-drive.js
+
+
+
+/**
+ * GOMODCACHE and GOCACHE on the drive where a hosted Windows runner works, where go would keep them on the slower one
+ * of the user's profile (actions/runner-images, issue 8755): neither where the user has set them, in the environment or
+ * in the go env `file`, nor where there is one drive only.
+ *
+ * They go beside `_temp`, `_actions` and `_tool` into the runner's work folder: post finds them there, the runner clears
+ * `_temp` file by file when the job ends, and whatever looks through the checkout does not meet them. A hosted runner
+ * has one job in its life, so no other one uses them.
+ */
+function workDriveFolders({ platform, env }, file) {
+    const get = (name) => env[(0,child_environment/* variableName */.c)(env, name)] ?? '';
+    if (platform !== 'win32' || get('RUNNER_ENVIRONMENT') !== 'github-hosted')
+        return [];
+    const temp = get('RUNNER_TEMP');
+    const workDrive = driveOf(temp);
+    if (workDrive === undefined)
+        return [];
+    const set = (name) => get(name) || file[name] || '';
+    const gopath = set('GOPATH')
+        .split(external_node_path_.win32.delimiter)
+        .find((folder) => folder !== '');
+    const folders = [
+        { name: 'GOMODCACHE', usual: gopath ?? get('USERPROFILE'), folder: 'mod' },
+        { name: 'GOCACHE', usual: get('LOCALAPPDATA'), folder: 'build' },
+    ];
+    return folders
+        .filter(({ name, usual }) => set(name) === '' && usual !== '' && driveOf(usual) !== workDrive)
+        .map(({ name, usual, folder }) => ({
+        name,
+        value: external_node_path_.win32.join(external_node_path_.win32.dirname(temp), '_go', folder),
+        why: `the drive ${workDrive}, where the job works, is faster than ${external_node_path_.win32.parse(usual).root}, where it would be`,
+    }));
+}
+/** Has the job keep both where `workDriveFolders` says, and answers the ports of whoever goes on. */
+async function ontoWorkDrive(ports, job) {
+    const { host, log } = ports;
+    if (host.platform !== 'win32')
+        return ports;
+    const variables = workDriveFolders(host, await (0,go_env_file/* goEnvFile */.m)(host));
+    for (const { name, value, why } of variables) {
+        job.setVariable(name, value);
+        log.info(`${name}=${value}: ${why}`);
+    }
+    const set = Object.fromEntries(variables.map(({ name, value }) => [name, value]));
+    return { ...ports, host: { ...host, env: { ...host.env, ...set } } };
+}
+/** `D:` for `d:\a\_temp`; undefined for what is on no drive of this machine, such as a share. */
+function driveOf(path) {
+    return /^([a-z]:)[\\/]/i.exec(path)?.[1]?.toUpperCase();
+}
+
+// EXTERNAL MODULE: ./lib/checks/modules/discover.js + 1 modules
+var discover = __webpack_require__(4641);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/exists.js
-var exists = __webpack_require__(5735);
-// EXTERNAL MODULE: ./lib/gomod/go-mod.js + 2 modules
-var go_mod = __webpack_require__(1839);
+// EXTERNAL MODULE: ./lib/gomod/go-version.js
+var go_version = __webpack_require__(2019);
+;// CONCATENATED MODULE: ./lib/job-caches.js
+/** The caches of a job. A command has none: at home Go keeps its own. What they need is loaded when they are used. */
+class JobCaches {
+    config;
+    ports;
+    stopwatch;
+    opened;
+    constructor(config, { repository, modules }, ports, stopwatch) {
+        this.config = config;
+        this.ports = ports;
+        this.stopwatch = stopwatch;
+        if (config.cache === 'false' || ports.cacheStore === undefined)
+            return;
+        this.opened = __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 3418)).then(async ({ openCaches }) => openCaches(config, repository, modules, ports));
+        // Each cache says so itself.
+        this.opened.catch(() => undefined);
+    }
+    /** Never fails, but with Cancelled; that may also be left unheard. */
+    modules() {
+        const { config, opened, ports } = this;
+        if (opened === undefined)
+            return Promise.resolve({});
+        return heard(this.stopwatch.time('module cache', async () => {
+            const { useModuleCache } = await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
+            return { moduleCache: await useModuleCache(config, opened, ports) };
+        }));
+    }
+    /** What `modules` gave; what was wrong there is downloaded once more, where there is a Go to do it. Throws Cancelled. */
+    async mended(restoring, goroot) {
+        const { moduleCache } = await restoring;
+        const opened = await this.opened;
+        if (!moduleCache?.wrong.length || typeof opened !== 'object' || goroot === undefined)
+            return { ...(moduleCache && { moduleCache }) };
+        const { mendModules } = await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
+        return { moduleCache: await mendModules(moduleCache, opened.sums, goroot, this.ports) };
+    }
+    /** As `modules`; `goEnv` is what `go env` says, undefined where there is no Go. */
+    build(goEnv) {
+        const { config, opened, ports } = this;
+        if (opened === undefined || goEnv === undefined)
+            return Promise.resolve({});
+        return heard(this.stopwatch.time('build cache', async () => {
+            const { useBuildCache } = await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 4258));
+            return { buildCache: await useBuildCache(config, opened, goEnv, ports) };
+        }));
+    }
+}
+/** The other work of a cancelled step ends too, maybe before anybody waits for this. */
+function heard(work) {
+    work.catch(() => undefined);
+    return work;
+}
+
 // EXTERNAL MODULE: ./lib/repository.js
 var lib_repository = __webpack_require__(5411);
 // EXTERNAL MODULE: ./lib/tree-text.js
 var tree_text = __webpack_require__(5999);
-// EXTERNAL MODULE: ./lib/checks/concurrently.js
-var concurrently = __webpack_require__(2903);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/checks/modules/walk.js
-
-
-
-
-/** Folders read before signals get their turn. */
-const AT_ONCE = 256;
-/**
- * Finds every go.mod below `start`. As in Go's `./...`, folders named `vendor` or `testdata` or beginning with `.` or
- * `_` are passed over, node_modules too; symlinks are not followed, so there are no loops. Reads synchronously, which takes
- * a third of the time for folders by the hundred.
- */
-async function walkModules(start) {
-    const modules = [];
-    const unreadable = [];
-    const waiting = [start];
-    for (let read = 1;; read++) {
-        const dir = waiting.pop();
-        if (dir === undefined)
-            return { modules, unreadable };
-        let entries = [];
-        try {
-            entries = (0,external_node_fs_.readdirSync)(dir, { withFileTypes: true });
-        }
-        catch (error) {
-            unreadable.push({ dir, reason: (0,errors/* codeOf */.$N)(error) ?? (0,errors/* messageOf */.bD)(error) });
-        }
-        for (const entry of entries) {
-            if (entry.isDirectory()) {
-                if (!passedOver(entry.name))
-                    waiting.push((0,external_node_path_.join)(dir, entry.name));
-            }
-            else if (entry.name === 'go.mod') {
-                modules.push(dir);
-            }
-        }
-        if (read % AT_ONCE === 0)
-            await (0,promises_.setImmediate)();
-    }
-}
-function passedOver(name) {
-    return /^[._]/.test(name) || name === 'vendor' || name === 'testdata' || name === 'node_modules';
-}
-
-// EXTERNAL MODULE: ./lib/checks/modules/workspace.js
-var modules_workspace = __webpack_require__(8950);
-;// CONCATENATED MODULE: ./lib/checks/modules/discover.js
-
-
-
-
-
-
-
-
-
-/** go.mod files read at the same time. */
-const limit = 16;
-/**
- * The modules from the working directory down, those that go.work uses, and the one that the working directory lies in
- * when it has no go.mod of its own. A malformed go.mod or go.work is a `problem`, never an error.
- */
-async function discoverModules(search, ports) {
-    const { root, start, patterns } = search;
-    const [walked, workspace] = await Promise.all([walkModules(start), (0,modules_workspace/* findWorkspace */.pl)(start, root, ports.host)]);
-    const used = await usedDirs(workspace, search);
-    const around = walked.modules.includes(start) ? [] : await moduleAround(root, start);
-    const found = new Set([...around, ...walked.modules, ...used.present].map((dir) => (0,lib_repository/* repositoryPath */.SH)(root, dir)));
-    const chosen = await choose([...found].sort(byPath), patterns);
-    const inWorkspace = new Set(workspace?.dirs.map((dir) => (0,lib_repository/* repositoryPath */.SH)(root, dir)));
-    return {
-        modules: await (0,concurrently/* concurrently */.r)(chosen.dirs, limit, async (dir) => readModule(root, dir, inWorkspace.has(dir), ports.host)),
-        ...(workspace && { goWork: goWorkFact(root, workspace, used.absent) }),
-        unreadable: walked.unreadable.map(({ dir, reason }) => ({ dir: (0,lib_repository/* repositoryPath */.SH)(root, dir), reason })),
-        searched: (0,lib_repository/* repositoryPath */.SH)(root, start),
-        patterns: chosen.idle,
-    };
-}
-/** The glob library is only loaded for those who give globs. */
-async function choose(dirs, patterns) {
-    if (patterns.length === 0)
-        return { dirs, idle: [] };
-    const { chooseDirs } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 7752));
-    return chooseDirs(dirs, patterns);
-}
-/** The root first, then in the order of their names. */
-function byPath(a, b) {
-    if (a === '.' || b === '.')
-        return a === b ? 0 : a === '.' ? -1 : 1;
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** The `use` folders to be checked, and those where no go.mod is. */
-async function usedDirs(workspace, { root, start }) {
-    if (workspace === undefined)
-        return { present: [], absent: [] };
-    // A go.work of a parent folder names modules that the working directory leaves out on purpose.
-    const inParent = (0,external_node_path_.dirname)(workspace.file) !== start && (0,lib_repository/* isInside */.FK)(start, (0,external_node_path_.dirname)(workspace.file));
-    const bound = inParent ? start : root;
-    const present = [];
-    const absent = [];
-    for (const dir of workspace.dirs) {
-        if (!(await (0,exists/* isFile */.f)((0,external_node_path_.join)(dir, 'go.mod'))))
-            absent.push(dir);
-        else if ((0,lib_repository/* isInside */.FK)(dir, bound))
-            present.push(dir);
-    }
-    return { present, absent };
-}
-function goWorkFact(root, workspace, absent) {
-    const file = (0,lib_repository/* repositoryPath */.SH)(root, workspace.file);
-    if (workspace.problem)
-        return { file, problem: workspace.problem };
-    const line = workspace.content?.go;
-    const go = line && { go: { version: line.version, line: line.at.line } };
-    const [first] = absent;
-    if (first === undefined)
-        return { file, ...go };
-    const use = workspace.content?.use[workspace.dirs.indexOf(first)];
-    const message = `go.work uses ${use?.path ?? first}, where there is no go.mod`;
-    return {
-        file,
-        ...go,
-        problem: { file, ...(use && { line: use.at.line, column: use.at.column }), message },
-    };
-}
-/** The nearest folder above `start` with a go.mod, inside the repository: the go command's main module there. */
-async function moduleAround(root, start) {
-    for (let dir = start; (0,lib_repository/* isInside */.FK)(dir, root); dir = (0,external_node_path_.dirname)(dir)) {
-        if (await (0,exists/* isFile */.f)((0,external_node_path_.join)(dir, 'go.mod')))
-            return [dir];
-        if (dir === root)
-            break;
-    }
-    return [];
-}
-async function readModule(root, dir, inWorkspace, { platform }) {
-    const goMod = dir === '.' ? 'go.mod' : `${dir}/go.mod`;
-    const base = { dir, goMod, path: '', inWorkspace };
-    let text;
-    try {
-        text = await (0,tree_text/* readTreeText */.y)((0,external_node_path_.join)(root, goMod), root);
-    }
-    catch (error) {
-        return { ...base, problem: { file: goMod, message: (0,errors/* messageOf */.bD)(error) } };
-    }
-    const parsed = (0,go_mod/* parseGoMod */.k)(text, { windows: platform === 'win32' });
-    if (!parsed.ok) {
-        const [problem] = parsed.problems;
-        return { ...base, problem: { file: goMod, message: 'cannot be understood', ...problem } };
-    }
-    const { module, go, toolchain } = parsed.file;
-    return {
-        ...base,
-        path: module?.path ?? '',
-        ...(go && { go: go.version, goAt: { file: goMod, ...go.at } }),
-        ...(toolchain && { toolchain: toolchain.name }),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/gomod/go-version.js
-var go_version = __webpack_require__(2019);
 ;// CONCATENATED MODULE: ./lib/source-texts.js
 
 
@@ -439,8 +597,14 @@ async function sourceTexts(findings, root) {
 class Stopwatch {
     #now;
     #timings = [];
+    #start;
     constructor(now) {
         this.#now = now;
+        this.#start = now();
+    }
+    /** Milliseconds since it was made: less than its stages' sum, where some of them go side by side. */
+    get elapsed() {
+        return Math.round(this.#now() - this.#start);
     }
     /** Milliseconds by stage, in the order they ended. */
     get timings() {
@@ -454,16 +618,14 @@ class Stopwatch {
     }
 }
 
-// EXTERNAL MODULE: ./lib/child-environment.js
-var child_environment = __webpack_require__(193);
 // EXTERNAL MODULE: ./lib/core/without-credentials.js
 var without_credentials = __webpack_require__(9920);
 // EXTERNAL MODULE: ./lib/go-executable.js
 var go_executable = __webpack_require__(1202);
 // EXTERNAL MODULE: ./lib/report/sentences.js
 var sentences = __webpack_require__(3700);
-// EXTERNAL MODULE: ./lib/report/words.js + 1 modules
-var words = __webpack_require__(386);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 // EXTERNAL MODULE: ./lib/toolchain/gotoolchain.js
 var gotoolchain = __webpack_require__(1258);
 // EXTERNAL MODULE: ./lib/toolchain/go-release.js
@@ -507,13 +669,13 @@ function gorootVariable({ version, goroot }, set) {
 
 
 /**
- * Gives the chosen Go to the rest of the job and says in the log what was set and why. Answers the fact with what was
- * noticed on the way. Throws UserError when this Go cannot run here.
+ * Gives the chosen Go to the rest of the job and says in the log what was set and why. Throws UserError when this Go
+ * cannot run here.
  */
 async function handOver(fact, config, ports, job) {
     ports.log.info((0,sentences/* toolchainSentence */.J8)(fact, words/* WORDS */.q[config.language]));
     if (fact.goroot === undefined || fact.version === undefined)
-        return fact;
+        return { toolchain: fact };
     const goEnv = await readGoEnv(fact.goroot, ports);
     const { set, why, remarks } = (0,gotoolchain/* toolchainExports */.vA)(config.toolchain, ports.host.env, goEnv);
     for (const [name, value] of Object.entries(set))
@@ -530,11 +692,12 @@ async function handOver(fact, config, ports, job) {
         ports.log.info(`PATH gets ${folder}: ${reason}`);
     }
     ports.log.group(`go version go${fact.version}, go env`, environmentLines({ ...goEnv, ...set }));
-    return { ...fact, remarks: [...fact.remarks, ...remarks] };
+    return { toolchain: { ...fact, remarks: [...fact.remarks, ...remarks] }, goEnv };
 }
 /** What decides which Go, modules and files a job gets. Without the C compiler's flags, for which Go would start it. */
 const SHOWN = [
-    'GOVERSION GOROOT GOTOOLCHAIN GOOS GOARCH GOHOSTOS GOHOSTARCH GOEXPERIMENT CGO_ENABLED',
+    'GOVERSION GOROOT GOTOOLCHAIN GOOS GOARCH GOHOSTOS GOHOSTARCH GOEXPERIMENT CGO_ENABLED CC',
+    'GO386 GOAMD64 GOARM GOARM64 GOMIPS GOMIPS64 GOPPC64 GORISCV64 GOWASM',
     'GOENV GOFLAGS GO111MODULE GOPATH GOBIN GOCACHE GOMODCACHE GOTMPDIR GOCACHEPROG',
     'GOPROXY GONOPROXY GOSUMDB GONOSUMDB GOPRIVATE GOINSECURE GOVCS GOAUTH',
 ].flatMap((names) => names.split(' '));
@@ -572,35 +735,37 @@ var prepare = __webpack_require__(9966);
 
 
 
+
+
 /**
  * The whole flow: find the modules, get Go, hand it to the job (when there is one), check, judge. Findings are data in
  * the report. Throws UserError for what the user must mend first, and Cancelled.
  */
-async function preflight(config, ports, job) {
+async function preflight(config, given, job) {
+    const ports = job === undefined ? given : await ontoWorkDrive(given, job);
     const stopwatch = new Stopwatch(ports.now);
     const repository = await (0,lib_repository/* locateRepository */.ZX)(config.workingDirectory, ports.host.cwd);
-    const modules = await stopwatch.time('modules', () => discoverModules({ ...repository, patterns: config.modules }, ports));
-    const caching = stopwatch.time('cache', () => moduleCache(config, repository, modules, ports));
-    // It never fails; but for a cancelled step, which ends the other one too.
-    caching.catch(() => undefined);
+    const modules = await stopwatch.time('modules', () => (0,discover/* discoverModules */.b)({ ...repository, patterns: config.modules }, ports));
+    const caches = new JobCaches(config, { repository, modules }, ports, stopwatch);
+    const restoringModules = caches.modules();
     const prepared = await stopwatch.time('toolchain', () => (0,prepare/* prepareToolchain */.f)(config, repository, modules, ports));
-    const toolchain = job === undefined ? prepared : await handOver(prepared, config, ports, job);
-    const cached = await caching;
+    const { toolchain, goEnv } = job === undefined ? { toolchain: prepared } : await handOver(prepared, config, ports, job);
+    const moduleCache = await caches.mended(restoringModules, toolchain.goroot);
+    const restoringBuild = caches.build(goEnv);
     // Read while go works: nothing before needs the rules.
-    const reporting = __webpack_require__.e(/* import() */ 242).then(__webpack_require__.bind(__webpack_require__, 9242));
+    const reporting = __webpack_require__.e(/* import() */ 241).then(__webpack_require__.bind(__webpack_require__, 7241));
     const checked = await stopwatch.time('checks', () => runChecks({ config, repository, modules, toolchain }, ports));
-    // Who only wants Go installed is told nothing about modules, not even that there are none.
-    const facts = { ...(config.checks.length > 0 && { modules }), toolchain, ...cached, ...checked };
+    const facts = {
+        // Who only wants Go installed is told nothing about modules, not even that there are none.
+        ...(config.checks.length > 0 && { modules }),
+        toolchain,
+        ...moduleCache,
+        ...(await restoringBuild),
+        ...checked,
+    };
     const { makeReport } = await reporting;
-    const report = makeReport(facts, stopwatch.timings, config);
+    const report = makeReport(facts, stopwatch, config);
     return { report, facts, repository, sources: await sourceTexts(report.findings, repository.root) };
-}
-/** Only jobs have a cache; at home Go keeps its own. */
-async function moduleCache(config, repository, modules, ports) {
-    if (config.cache === 'false' || ports.cacheStore === undefined)
-        return {};
-    const { useModuleCache } = await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 1641));
-    return { moduleCache: await useModuleCache(config, repository, modules, ports) };
 }
 /** A check that breaks is told in the report; it keeps neither the others nor the report from the user. */
 async function runChecks(prepared, ports) {

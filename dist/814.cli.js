@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ commandOptions),
-/* harmony export */   l: () => (/* binding */ OWN_FLAGS),
+/* harmony export */   Z8: () => (/* binding */ withFolder),
+/* harmony export */   i6: () => (/* binding */ commandOptions),
+/* harmony export */   l1: () => (/* binding */ OWN_FLAGS),
 /* harmony export */   parseArguments: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
@@ -23,8 +24,8 @@ const OWN_FLAGS = {
     json: {
         type: 'boolean',
         help: {
-            en: 'Print the report as JSON (docs/report.schema.json) instead of text.',
-            'zh-CN': '以 JSON 格式（docs/report.schema.json）输出报告。',
+            en: 'Print JSON instead of text: the report as in docs/report.schema.json, or what `clean` did.',
+            'zh-CN': '以 JSON 格式输出：报告（见 docs/report.schema.json）或 `clean` 的结果。',
         },
     },
     report: {
@@ -36,6 +37,13 @@ const OWN_FLAGS = {
         help: {
             en: 'Also write the patch, for `git apply`, to this file.',
             'zh-CN': '同时将可供 `git apply` 使用的补丁写入该文件。',
+        },
+    },
+    check: {
+        type: 'boolean',
+        help: {
+            en: 'With `clean`: remove nothing, only tell what is wrong.',
+            'zh-CN': '用于 `clean`：只报告问题，不删除任何内容。',
         },
     },
     help: { type: 'boolean', help: { en: 'Show this text.', 'zh-CN': '显示本帮助。' } },
@@ -63,10 +71,22 @@ function parseArguments(args) {
         positionals,
         options,
         json: values['json'] === true,
+        check: values['check'] === true,
         noColor: values['no-color'] === true,
         ...(typeof values['report'] === 'string' ? { report: values['report'] } : {}),
         ...(typeof values['patch'] === 'string' ? { patch: values['patch'] } : {}),
     };
+}
+/** The folder given as argument is the option `working-directory`. */
+function withFolder({ options, positionals }) {
+    const [folder, extra] = positionals;
+    if (extra !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${extra}: only one folder can be given; use --modules for several modules`);
+    if (folder === undefined)
+        return options;
+    if (options['working-directory'] !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${folder}: the folder is given twice, as argument and as --working-directory`);
+    return { ...options, 'working-directory': folder };
 }
 /** The options that the command takes as flags. */
 function commandOptions() {

@@ -66,14 +66,14 @@ function inOrder(a, b) {
     return a < b ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./lib/rules/registry.gen.js + 44 modules
-var registry_gen = __webpack_require__(5409);
+// EXTERNAL MODULE: ./lib/rules/registry.gen.js + 45 modules
+var registry_gen = __webpack_require__(3276);
 ;// CONCATENATED MODULE: ./lib/make-report.js
 
 
 const make_report_URGENCY = { error: 3, warning: 2, notice: 1, never: 4 };
 /** Judges what the checks saw and puts it all into the one model behind every renderer. */
-function makeReport(facts, timings, config) {
+function makeReport(facts, { timings, elapsed }, config) {
     const { modules, toolchain, tidy = [] } = facts;
     const findings = judge(facts, registry_gen/* RULES */.y, config.language);
     const failing = findings.some(({ severity }) => make_report_URGENCY[severity] >= make_report_URGENCY[config.failOn]);
@@ -84,7 +84,9 @@ function makeReport(facts, timings, config) {
         modules: (modules?.modules ?? []).map((module) => moduleReport(module, tidy)),
         toolchain: toolchain ?? null,
         moduleCache: facts.moduleCache ?? null,
+        buildCache: facts.buildCache ?? null,
         timings,
+        milliseconds: elapsed,
         skipped: skipped(config, toolchain),
         patch: tidy.map(({ patch }) => patch).join(''),
     };

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ commandOptions),
-/* harmony export */   l: () => (/* binding */ OWN_FLAGS),
+/* harmony export */   Z8: () => (/* binding */ withFolder),
+/* harmony export */   i6: () => (/* binding */ commandOptions),
+/* harmony export */   l1: () => (/* binding */ OWN_FLAGS),
 /* harmony export */   parseArguments: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
@@ -23,8 +24,8 @@ const OWN_FLAGS = {
     json: {
         type: 'boolean',
         help: {
-            en: 'Print the report as JSON (docs/report.schema.json) instead of text.',
-            'zh-CN': '以 JSON 格式（docs/report.schema.json）输出报告。',
+            en: 'Print JSON instead of text: the report as in docs/report.schema.json, or what `clean` did.',
+            'zh-CN': '以 JSON 格式输出：报告（见 docs/report.schema.json）或 `clean` 的结果。',
         },
     },
     report: {
@@ -36,6 +37,13 @@ const OWN_FLAGS = {
         help: {
             en: 'Also write the patch, for `git apply`, to this file.',
             'zh-CN': '同时将可供 `git apply` 使用的补丁写入该文件。',
+        },
+    },
+    check: {
+        type: 'boolean',
+        help: {
+            en: 'With `clean`: remove nothing, only tell what is wrong.',
+            'zh-CN': '用于 `clean`：只报告问题，不删除任何内容。',
         },
     },
     help: { type: 'boolean', help: { en: 'Show this text.', 'zh-CN': '显示本帮助。' } },
@@ -63,10 +71,22 @@ function parseArguments(args) {
         positionals,
         options,
         json: values['json'] === true,
+        check: values['check'] === true,
         noColor: values['no-color'] === true,
         ...(typeof values['report'] === 'string' ? { report: values['report'] } : {}),
         ...(typeof values['patch'] === 'string' ? { patch: values['patch'] } : {}),
     };
+}
+/** The folder given as argument is the option `working-directory`. */
+function withFolder({ options, positionals }) {
+    const [folder, extra] = positionals;
+    if (extra !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${extra}: only one folder can be given; use --modules for several modules`);
+    if (folder === undefined)
+        return options;
+    if (options['working-directory'] !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${folder}: the folder is given twice, as argument and as --working-directory`);
+    return { ...options, 'working-directory': folder };
 }
 /** The options that the command takes as flags. */
 function commandOptions() {
@@ -111,7 +131,7 @@ function unknownFlag(args, known) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(386);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3814);
 
 
@@ -123,6 +143,10 @@ const COMMANDS = {
     'fix [DIR]': {
         en: 'The same, and write what `go mod tidy` would write.',
         'zh-CN': '同上，并写入 `go mod tidy` 的结果。',
+    },
+    'clean [DIR]': {
+        en: 'Remove from the local GOMODCACHE exactly what is not what go.sum says: zips, go.mod files, unpacked trees, half downloads.',
+        'zh-CN': '从本机 GOMODCACHE 中只删除与 go.sum 不符的内容：zip、go.mod、已解压的目录以及未完成的下载。',
     },
     'install SPEC': {
         en: 'Install a Go release, verified, and print its GOROOT.',
@@ -139,8 +163,8 @@ const HEADINGS = {
     'zh-CN': { usage: '用法', options: '选项（与 action 相同）', own: '输出', exit: '退出码' },
 };
 const EXIT = {
-    en: '0 sound, 1 findings at or above --fail-on, 2 bad usage or something in the way, 3 a bug of ours, 130 cancelled',
-    'zh-CN': '0 正常；1 存在达到 --fail-on 级别的问题；2 用法错误或环境受阻；3 程序自身的缺陷；130 已取消',
+    en: '0 sound (clean: all that was wrong is removed), 1 findings at or above --fail-on (clean: something wrong is still there), 2 bad usage or something in the way, 3 a bug of ours, 130 cancelled',
+    'zh-CN': '0 正常（clean：有问题的内容已全部删除）；1 存在达到 --fail-on 级别的问题（clean：仍有未删除的问题内容）；2 用法错误或环境受阻；3 程序自身的缺陷；130 已取消',
 };
 /** The text of `--help`, out of the options table. */
 function helpText(language) {
@@ -150,10 +174,10 @@ function helpText(language) {
     for (const [usage, text] of Object.entries(COMMANDS))
         lines.push(`  ${usage}`, `      ${text[language]}`);
     lines.push('', `${words.options}${colon}`.trimEnd());
-    for (const option of (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOptions */ .i)())
+    for (const option of (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOptions */ .i6)())
         lines.push(`  ${flagOf(option)}`, `      ${option.help[language]}`);
     lines.push('', `${words.own}${colon}`.trimEnd());
-    for (const [name, flag] of Object.entries(_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_FLAGS */ .l))
+    for (const [name, flag] of Object.entries(_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_FLAGS */ .l1))
         lines.push(`  --${name}${flag.type === 'string' ? ' FILE' : ''}`, `      ${flag.help[language]}`);
     lines.push('', `${words.exit}${colon}${EXIT[language]}`, '');
     return lines.join('\n');
@@ -170,23 +194,12 @@ function flagOf(option) {
 
 /***/ }),
 
-/***/ 386:
+/***/ 8191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ WORDS)
-});
-
-;// CONCATENATED MODULE: ./lib/core/megabytes.js
-/** `98.1` for a number of bytes: millions, as disks and networks count. */
-function megabytes(bytes) {
-    return (bytes / 1e6).toFixed(1);
-}
-
-;// CONCATENATED MODULE: ./lib/report/words.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ WORDS)
+/* harmony export */ });
 const EN = {
     verdict: { sound: 'Sound', unsound: 'Not sound' },
     severity: { error: 'error', warning: 'warning', notice: 'notice' },
@@ -204,15 +217,7 @@ const EN = {
         trusted: 'was on the machine',
         none: 'not verified',
     },
-    moduleCache: {
-        hit: 'exact hit',
-        partial: 'entry of another go.sum',
-        miss: 'no entry',
-        off: 'not used',
-        failed: 'failed',
-    },
     heading: {
-        moduleCache: 'Module cache',
         module: 'Module',
         modulePath: 'Path',
         tidy: 'Tidy',
@@ -233,7 +238,6 @@ const EN = {
     colon: ': ',
     counted: (severity, count) => `${count} ${severity}${count === 1 ? '' : 's'}`,
     modules: (count) => `${count} module${count === 1 ? '' : 's'}`,
-    restored: (files, bytes) => `${files} file${files === 1 ? '' : 's'} out of ${megabytes(bytes)} MB`,
     newer: (version) => `${version} is out`,
     moreLines: (count) => `… ${count} more line${count === 1 ? '' : 's'}`,
     moreFindings: (count) => `… and ${count} more; the JSON report has all of them`,
@@ -259,15 +263,7 @@ const ZH = {
         trusted: '机器上原有',
         none: '未校验',
     },
-    moduleCache: {
-        hit: '完全命中',
-        partial: '命中其他 go.sum 的条目',
-        miss: '没有条目',
-        off: '未使用',
-        failed: '失败',
-    },
     heading: {
-        moduleCache: '模块缓存',
         module: '模块',
         modulePath: '路径',
         tidy: '整洁',
@@ -288,7 +284,6 @@ const ZH = {
     colon: '：',
     counted: (severity, count) => `${count} 个${ZH.severity[severity]}`,
     modules: (count) => `${count} 个模块`,
-    restored: (files, bytes) => `从 ${megabytes(bytes)} MB 中恢复 ${files} 个文件`,
     newer: (version) => `已有 ${version}`,
     moreLines: (count) => `……另有 ${count} 行`,
     moreFindings: (count) => `……另有 ${count} 条，完整列表见 JSON 报告`,

@@ -469,17 +469,19 @@ async function runCommand(args, io) {
 }
 async function dispatch(args, io) {
     const [command = 'help', ...rest] = args;
-    if (['check', 'fix', 'install'].includes(command) && rest.includes('--help'))
+    if (['check', 'fix', 'clean', 'install'].includes(command) && rest.includes('--help'))
         return help(rest, io);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(955), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).checkCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).checkCommand(rest, io);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(955), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8887))).fixCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8887))).fixCommand(rest, io);
+        case 'clean':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(474), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1061))).cleanCommand(rest, io);
         case 'install':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(955), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4529))).installCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4529))).installCommand(rest, io);
         case 'resolve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).resolve(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).resolve(rest, io);
         case 'version':
         case '--version':
             io.stdout.write(`go-preflight ${VERSION}\n`);
@@ -501,7 +503,7 @@ async function help(args, { stdout, ports }) {
     return exit_codes/* EXIT */.d.sound;
 }
 function unknownCommand(command) {
-    const guess = (0,nearest/* nearest */.p)(command, ['check', 'fix', 'install', 'resolve', 'version', 'help']);
+    const guess = (0,nearest/* nearest */.p)(command, ['check', 'fix', 'clean', 'install', 'resolve', 'version', 'help']);
     const hint = guess === undefined ? 'see go-preflight --help' : `did you mean ${guess}?`;
     return new errors/* UserError */.yo(`${command}: there is no such command; ${hint}`);
 }
@@ -690,8 +692,8 @@ const OPTIONS = [
         jobOnly: true,
         default: 'auto',
         help: {
-            en: 'Restore and save what go.sum names, by hash. `auto` does without for releases, tags and events on behalf of strangers, and saves from the default branch; `true` always restores and saves, `read` only restores. The build cache is not kept yet.',
-            'zh-CN': '按哈希恢复并保存 go.sum 所列的模块。`auto` 在发布、标签以及代表外部人员的事件中不使用缓存，且只从默认分支保存；`true` 总是恢复并保存，`read` 只恢复。构建缓存尚不保存。',
+            en: 'Restore and save the modules that go.sum names, by hash, and what the job has built. `auto` does without for releases, tags and events on behalf of strangers, and saves from the default branch; `true` always restores and saves, `read` only restores.',
+            'zh-CN': '按哈希恢复并保存 go.sum 所列的模块，以及作业的构建结果。`auto` 在发布、标签以及代表外部人员的事件中不使用缓存，且只从默认分支保存；`true` 总是恢复并保存，`read` 只恢复。',
         },
     },
     {
@@ -712,6 +714,26 @@ const OPTIONS = [
         help: {
             en: "A folder to keep cache entries in, instead of GitHub's cache service: a volume that self-hosted runners share.",
             'zh-CN': '用于存放缓存条目的文件夹（例如自托管运行器共享的卷），代替 GitHub 的缓存服务。',
+        },
+    },
+    {
+        name: 'cache-budget',
+        type: 'number',
+        jobOnly: true,
+        default: '2000',
+        help: {
+            en: 'The most megabytes of build results in one entry of the build cache; 0 keeps modules only.',
+            'zh-CN': '构建缓存的一个条目最多包含多少 MB 的构建结果；0 表示只缓存模块。',
+        },
+    },
+    {
+        name: 'cache-secret',
+        type: 'string',
+        jobOnly: true,
+        default: '',
+        help: {
+            en: 'Signs entries of the build cache, and refuses those that it has not signed. Nothing else in such an entry tells who made it.',
+            'zh-CN': '用于签名构建缓存的条目，并拒绝未经其签名的条目。除此之外，条目中没有任何内容能说明它由谁生成。',
         },
     },
     {
@@ -807,6 +829,26 @@ const OPTIONS = [
             'zh-CN': '传给 `go mod tidy -compat` 的 Go 版本；留空则由 Go 决定。',
         },
     },
+    {
+        name: 'matrix',
+        type: 'string',
+        jobOnly: true,
+        default: '${{ toJSON(matrix) }}',
+        help: {
+            en: "Leave it alone: GitHub fills in the job's row of the matrix, so that each row has a build cache of its own.",
+            'zh-CN': '请勿设置：由 GitHub 填入作业在矩阵中的取值，使每一项各有自己的构建缓存。',
+        },
+    },
+    {
+        name: 'job-status',
+        type: 'string',
+        jobOnly: true,
+        default: '${{ job.status }}',
+        help: {
+            en: 'Leave it alone: GitHub fills in how the job went, so that only what a job has built to its end is saved.',
+            'zh-CN': '请勿设置：由 GitHub 填入作业的结果，使得只有成功完成的作业才会保存构建结果。',
+        },
+    },
 ];
 
 
@@ -842,6 +884,8 @@ function parseConfig(raw, env) {
         cache: reader.choice('cache', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_MODES */ ._R),
         cacheDependencyPath: reader.list('cache-dependency-path'),
         cacheFolder: reader.text('cache-folder'),
+        cacheBudget: reader.number('cache-budget'),
+        cacheSecret: reader.secret('cache-secret'),
         goDownloadBaseUrl: reader.url('go-download-base-url'),
         workingDirectory: reader.text('working-directory'),
         modules: reader.list('modules'),
@@ -851,6 +895,8 @@ function parseConfig(raw, env) {
         patchPolicy: reader.choice('patch-policy', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .PATCH_POLICIES */ .G),
         toolchain: reader.choice('toolchain', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAIN_MODES */ .fe),
         tidyCompat: reader.text('tidy-compat'),
+        matrix: reader.any('matrix'),
+        jobStatus: reader.text('job-status'),
     };
     const problems = [...unknownNames(raw), ...reader.problems, ...contradictions(config, raw)];
     return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
@@ -861,6 +907,8 @@ function configOrThrow(parsed) {
         return parsed.config;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.problems.join('; '));
 }
+/** What can be guessed signs nothing. */
+const SHORTEST_SECRET = 16;
 class OptionReader {
     problems = [];
     #raw;
@@ -872,6 +920,25 @@ class OptionReader {
         if (value.includes('\n') || value.includes('\0'))
             this.problems.push(`${name}: takes one line, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)}`);
         return value;
+    }
+    /** Of as many lines as there are. */
+    any(name) {
+        return this.#given(name);
+    }
+    /** What is wrong with it is said without showing it. */
+    secret(name) {
+        const value = this.#given(name);
+        if (value !== '' && value.length < SHORTEST_SECRET)
+            this.problems.push(`${name}: takes ${SHORTEST_SECRET} characters or more, got ${value.length}`);
+        return value;
+    }
+    /** Whole, and not negative. */
+    number(name) {
+        const value = this.#given(name);
+        if (/^\d{1,9}$/.test(value))
+            return Number(value);
+        this.problems.push(`${name}: takes a whole number, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)}`);
+        return 0;
     }
     /** YAML 1.2's core schema, as @actions/core reads booleans. */
     boolean(name) {

@@ -214,7 +214,7 @@ function mirror(baseUrl) {
     return { base: baseUrl.trim().replace(/\/+$/, ''), isMirror: true };
 }
 
-;// CONCATENATED MODULE: ./lib/toolchain/install/failures.js
+;// CONCATENATED MODULE: ./lib/archive/failures.js
 
 /** A UserError after which no other source is tried: something is wrong with the bytes or with this machine's disk. */
 class FatalFailure extends errors_UserError {
@@ -222,25 +222,8 @@ class FatalFailure extends errors_UserError {
 /** An archive that does not hold what its format promises, or more than we let it. */
 class BadArchive extends errors_UserError {
 }
-/** An archive entry that would leave the folder or hit another entry: nobody who makes Go releases writes such. */
+/** An archive entry that would leave the folder or hit another entry: nobody who makes such archives in good faith writes it. */
 class HostileEntry extends FatalFailure {
-}
-/**
- * One clear line for what the file system refuses while `doing` something in `folder`; anything else comes back as it is.
- */
-function diskFailure(error, doing, folder) {
-    const code = codeOf(error);
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new FatalFailure(`${doing}: no space left in ${folder} (${code}); free about 300 MB there, or point RUNNER_TOOL_CACHE at a bigger disk`);
-    }
-    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code === 'EIO' || code === 'EMFILE') {
-        return notWritable(error, doing, folder);
-    }
-    return error;
-}
-/** One clear line for a folder that does not take what `doing` needs. */
-function notWritable(error, doing, folder) {
-    return new FatalFailure(`${doing}: cannot write in ${folder} (${messageOf(error)}); make it writable, or point RUNNER_TOOL_CACHE elsewhere`);
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -2109,7 +2092,14 @@ async function fetchBytes(url, maxBytes, { pace, headers = {} }, ports) {
     }, pace, ports);
 }
 
+;// CONCATENATED MODULE: ./lib/home-folder.js
+/** The user's home folder as the go command finds it (os.UserHomeDir), or undefined where there is none. */
+function homeFolder({ env, platform }) {
+    return env[platform === 'win32' ? 'USERPROFILE' : 'HOME'] || undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/network/netrc.js
+
 
 
 /** The complete entries of a netrc file: macros are skipped, and `default`, which go does not heed, ends the list. */
@@ -2160,13 +2150,13 @@ async function netrcAuthorization(url, host) {
     }
     return {};
 }
-function netrcFiles({ env, platform }) {
-    if (env['NETRC'])
-        return [env['NETRC']];
-    const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME'];
-    if (!home)
+function netrcFiles(host) {
+    if (host.env['NETRC'])
+        return [host.env['NETRC']];
+    const home = homeFolder(host);
+    if (home === undefined)
         return [];
-    return (platform === 'win32' ? ['_netrc', '.netrc'] : ['.netrc']).map((name) => (0,external_node_path_namespaceObject.join)(home, name));
+    return (host.platform === 'win32' ? ['_netrc', '.netrc'] : ['.netrc']).map((name) => (0,external_node_path_namespaceObject.join)(home, name));
 }
 
 ;// CONCATENATED MODULE: ./lib/network/file-server.js
@@ -2445,7 +2435,7 @@ async function askGo(goroot, ports) {
     return Object.fromEntries(names.map((name, index) => [name, (values[index] ?? '').trim()]));
 }
 
-;// CONCATENATED MODULE: ./lib/toolchain/install/entry-path.js
+;// CONCATENATED MODULE: ./lib/archive/entry-path.js
 
 
 /** Go's releases have about 15,000 entries and 270 MB; far above that is a bomb. */
@@ -2543,15 +2533,19 @@ function folded(path) {
     return path.normalize('NFC').toLowerCase().toUpperCase();
 }
 function checked(segment, entry, platform) {
-    if (segment === '' || segment === '.' || segment === '..')
-        throw leaving(entry);
-    // A backslash or a colon is a separator on Windows; Go's releases have neither, so no system gets them.
-    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-    if (/[\\:\u0000-\u001f\u007f]/.test(segment) || Buffer.byteLength(segment) > maxNameBytes)
-        throw leaving(entry);
-    if (platform === 'win32' && (windowsDevice.test(segment) || windowsForbidden.test(segment)))
+    if (!isPlainName(segment, platform))
         throw leaving(entry);
     return segment;
+}
+/** Whether `name` can be that of a file in any folder: no path, no device. */
+function isPlainName(name, platform) {
+    if (name === '' || name === '.' || name === '..')
+        return false;
+    // A backslash or a colon is a separator on Windows; Go's releases have neither, so no system gets them.
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+    if (/[\\/:\u0000-\u001f\u007f]/.test(name) || Buffer.byteLength(name) > maxNameBytes)
+        return false;
+    return platform !== 'win32' || !(windowsDevice.test(name) || windowsForbidden.test(name));
 }
 function leaving(entry) {
     return new HostileEntry(`the archive entry ${quoted_quoted(entry)} does not stay inside the folder that it is unpacked to`);
@@ -2636,7 +2630,7 @@ function hash1(files) {
     return `h1:${hash.digest('base64')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/toolchain/install/unzip-directory.js
+;// CONCATENATED MODULE: ./lib/archive/unzip-directory.js
 
 
 
@@ -2750,7 +2744,7 @@ async function readAt(handle, position, length) {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/toolchain/install/threads.js
+;// CONCATENATED MODULE: ./lib/archive/threads.js
 
 
 /**
@@ -2808,7 +2802,7 @@ async function ended({ workerFile, workerData, onMessage }) {
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_namespaceObject, 2);
-;// CONCATENATED MODULE: ./lib/toolchain/install/unzip-files.js
+;// CONCATENATED MODULE: ./lib/archive/unzip-files.js
 
 
 
@@ -2891,7 +2885,7 @@ function bad(file, what) {
     return new BadArchive(`the archive entry ${quoted_quoted(file.name)} ${what}`);
 }
 
-;// CONCATENATED MODULE: ./lib/toolchain/install/unzip-threads.js
+;// CONCATENATED MODULE: ./lib/archive/unzip-threads.js
 
 
 
@@ -2916,7 +2910,7 @@ async function unzipOnThreads(unzipping, count, cancelled) {
     unzipFiles(unzipping);
 }
 
-;// CONCATENATED MODULE: ./lib/toolchain/install/unzip.js
+;// CONCATENATED MODULE: ./lib/archive/unzip.js
 
 
 
@@ -3110,6 +3104,51 @@ async function choose(wanted, options, proxies) {
     return { version: exact, remarks: [] };
 }
 
+;// CONCATENATED MODULE: ./lib/stale-folders.js
+
+
+
+/** Nothing takes that long but what was killed. Process numbers would not tell where machines share a folder. */
+const staleMilliseconds = 24 * 60 * 60 * 1000;
+/** Removes the folders in `parent` that killed jobs have left there: those with names of ours that nobody touched for a day. */
+async function removeStaleFolders(parent, ours, log) {
+    for (const name of await (0,promises_namespaceObject.readdir)(parent)) {
+        if (!ours.test(name))
+            continue;
+        const folder = (0,external_node_path_namespaceObject.join)(parent, name);
+        const { mtimeMs = Infinity } = (await (0,promises_namespaceObject.stat)(folder).catch(() => undefined)) ?? {};
+        if (Date.now() - mtimeMs > staleMilliseconds)
+            await removeFolder(folder, log);
+    }
+}
+/** Removes a folder of ours; one that does not go is only told, since the next job removes it. */
+async function removeFolder(folder, log) {
+    await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
+        log.debug(`${(0,external_node_path_namespaceObject.basename)(folder)} stays behind: ${messageOf(error)}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/toolchain/install/failures.js
+
+
+/**
+ * One clear line for what the file system refuses while `doing` something in `folder`; anything else comes back as it is.
+ */
+function diskFailure(error, doing, folder) {
+    const code = codeOf(error);
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+        return new FatalFailure(`${doing}: no space left in ${folder} (${code}); free about 300 MB there, or point RUNNER_TOOL_CACHE at a bigger disk`);
+    }
+    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code === 'EIO' || code === 'EMFILE') {
+        return notWritable(error, doing, folder);
+    }
+    return error;
+}
+/** One clear line for a folder that does not take what `doing` needs. */
+function notWritable(error, doing, folder) {
+    return new FatalFailure(`${doing}: cannot write in ${folder} (${messageOf(error)}); make it writable, or point RUNNER_TOOL_CACHE elsewhere`);
+}
+
 ;// CONCATENATED MODULE: ./lib/toolchain/install/place.js
 
 
@@ -3119,10 +3158,12 @@ async function choose(wanted, options, proxies) {
 
 
 
+
+
+/** `x64.tmp-Ab12Cd` */
+const scratchName = /\.tmp-\w{6}$/;
 /** Other actions copy into the entry itself (tool-cache's cacheDir), which takes minutes on a slow disk. */
 const copyingMilliseconds = 60 * 60 * 1000;
-/** Nothing takes that long but what was killed. */
-const staleMilliseconds = 24 * 60 * 60 * 1000;
 /** Jobs like this one mark their folder within milliseconds; virus scanners on Windows hold new files for a moment. */
 const patienceMilliseconds = 3000;
 /** A tool cache that does not take a toolchain, or not now. The message goes on after its name. */
@@ -3182,12 +3223,12 @@ async function placeIn(toolCache, { isShared }, placing, ports, fill) {
         throw diskFailure(error, `installing Go ${version}`, scratch.folder);
     }
     finally {
-        await remove(scratch.folder, ports);
+        await removeFolder(scratch.folder, ports.log);
     }
 }
 async function makeScratch(entry, ports) {
     await (0,promises_namespaceObject.mkdir)(entry.versionFolder, { recursive: true });
-    await removeStale(entry.versionFolder, ports);
+    await removeStaleFolders(entry.versionFolder, scratchName, ports.log);
     const folder = await (0,promises_namespaceObject.mkdtemp)(`${entry.folder}.tmp-`);
     await (0,promises_namespaceObject.writeFile)(markerIn(folder), '');
     return { folder, goroot: (0,external_node_path_namespaceObject.join)(folder, 'go') };
@@ -3247,22 +3288,6 @@ async function occupant({ entry, scratch, os, isShared }, ports) {
             return 'abandoned';
         throw new Refused(`has ${entry.folder} without its marker: another job may still be filling it`);
     }
-}
-/** Removes old scratch folders (`x64.tmp-Ab12Cd`). Process numbers would not tell where machines share a tool cache. */
-async function removeStale(versionFolder, ports) {
-    for (const name of await (0,promises_namespaceObject.readdir)(versionFolder)) {
-        if (!/\.tmp-\w{6}$/.test(name))
-            continue;
-        const folder = (0,external_node_path_namespaceObject.join)(versionFolder, name);
-        const { mtimeMs = Infinity } = (await (0,promises_namespaceObject.stat)(folder).catch(() => undefined)) ?? {};
-        if (Date.now() - mtimeMs > staleMilliseconds)
-            await remove(folder, ports);
-    }
-}
-async function remove(folder, ports) {
-    await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
-        ports.log.debug(`${(0,external_node_path_namespaceObject.basename)(folder)} stays behind: ${messageOf(error)}`);
-    });
 }
 async function orRefused(work) {
     try {
@@ -3416,7 +3441,7 @@ function refuse(unfulfilled) {
     throw new UserError(meant === undefined ? noRelease(unfulfilled) : noBuild(unfulfilled, meant));
 }
 
-;// CONCATENATED MODULE: ./lib/toolchain/install/tar-header.js
+;// CONCATENATED MODULE: ./lib/archive/tar-header.js
 
 /** Bytes of a header, and what every entry's content is padded to. */
 const blockSize = 512;
@@ -3493,38 +3518,30 @@ function readPaxRecords(content) {
     return records;
 }
 
-;// CONCATENATED MODULE: ./lib/toolchain/install/untar.js
+;// CONCATENATED MODULE: ./lib/archive/tar-reader.js
 
 
 
-
-
-/** Long names and pax records are the only contents kept in memory. */
+/** Long names and pax records are the only contents that are kept in memory here. */
 const maxMetadata = 1 << 20;
+const passedOver = { write: () => undefined, end: () => undefined, abandon: () => undefined };
 /**
- * Unpacks a tar stream into a folder as its bytes come in: `write` each chunk, then `finish`; `abandon` on any error.
- * Reads ustar, pax and GNU long names. Writes are synchronous: for thousands of small files that is several times
- * faster than awaiting each, and inflating goes on in its own thread meanwhile. Links are made last, so that nothing is
- * ever written through one. Throws BadArchive or HostileEntry.
+ * Reads a tar stream as its bytes come in: `write` each chunk, then `finish`; `abandon` on any error. Knows ustar, pax
+ * and GNU long names. Throws BadArchive, HostileEntry for what is neither file, folder nor link, and what `entries` throws.
  */
-class TarUnpacker {
-    folder;
-    paths;
-    madeFolders = new Set();
-    files = new Set();
-    links = [];
+class TarReader {
+    entries;
     pending = Buffer.alloc(blockSize);
     pendingBytes = 0;
-    content;
+    sink;
     /** Bytes of content, then of padding, still to come. */
     remaining = 0;
     padding = 0;
     ended = false;
     /** From pax or GNU headers, for the entry after them. */
     overrides = {};
-    constructor(folder, paths) {
-        this.folder = folder;
-        this.paths = paths;
+    constructor(entries) {
+        this.entries = entries;
     }
     write(chunk) {
         let at = 0;
@@ -3544,14 +3561,10 @@ class TarUnpacker {
     finish() {
         if (!this.ended)
             throw new BadArchive('the archive ends in the middle');
-        for (const link of this.links)
-            link();
     }
-    /** Closes the file that is being written. */
     abandon() {
-        if (this.content?.kind === 'file')
-            (0,external_node_fs_namespaceObject.closeSync)(this.content.descriptor);
-        this.content = undefined;
+        this.sink?.abandon();
+        this.sink = undefined;
     }
     takeHeader(chunk, at) {
         const taken = Math.min(blockSize - this.pendingBytes, chunk.length - at);
@@ -3569,11 +3582,7 @@ class TarUnpacker {
     }
     takeContent(chunk, at) {
         const taken = Math.min(this.remaining, chunk.length - at);
-        const bytes = chunk.subarray(at, at + taken);
-        if (this.content?.kind === 'file')
-            writeAll(this.content.descriptor, bytes);
-        else if (this.content?.kind === 'metadata')
-            this.content.parts.push(Buffer.from(bytes));
+        this.sink?.write(chunk.subarray(at, at + taken));
         this.remaining -= taken;
         if (this.remaining === 0)
             this.endContent();
@@ -3592,18 +3601,18 @@ class TarUnpacker {
             this.overrides = {};
             this.entry({ ...header, name, linkName, size });
         }
-        if (this.remaining === 0)
-            this.endContent();
     }
     beginMetadata({ type, size }) {
         if (size > maxMetadata)
             throw new BadArchive('the archive has a name or a pax header of more than 1 MiB');
-        this.begin({ kind: 'metadata', type, parts: [] }, size);
+        this.begin(inMemory((content) => this.override(type, content)), size);
     }
-    begin(content, size) {
-        this.content = content;
+    begin(sink, size) {
+        this.sink = sink;
         this.remaining = size;
         this.padding = (blockSize - (size % blockSize)) % blockSize;
+        if (size === 0)
+            this.endContent();
     }
     entry(header) {
         switch (header.type) {
@@ -3612,55 +3621,25 @@ class TarUnpacker {
             case '7':
                 // Before POSIX a folder was a file whose name ends in a slash.
                 if (header.name.endsWith('/'))
-                    this.makeFolder(this.paths.admit(header.name, 'folder', 0) ?? '');
+                    this.entries.folder(header.name);
                 else
-                    this.beginFile(header);
+                    this.begin(this.entries.file(header) ?? passedOver, header.size);
                 break;
             case '5':
-                this.makeFolder(this.paths.admit(header.name, 'folder', 0) ?? '');
+                this.entries.folder(header.name);
                 break;
             case '1':
             case '2':
-                this.link(header);
+                this.entries.link(header, header.type === '2' ? 'symbolic' : 'hard');
                 break;
             default:
                 throw new HostileEntry(`the archive entry ${quoted_quoted(header.name)} is neither file, folder nor link (type ${quoted_quoted(header.type)})`);
         }
     }
-    beginFile({ name, size, mode }) {
-        const path = this.paths.admit(name, 'file', size);
-        if (path === undefined) {
-            this.begin({ kind: 'unwanted' }, size);
-            return;
-        }
-        this.makeFolder(untar_parent(path));
-        this.files.add(path);
-        // Nobody but the owner may write, whatever the archive says. `wx`: a file that is there already is an error.
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(this.folder, path), 'wx', (mode & 0o755) | 0o600);
-        this.begin({ kind: 'file', descriptor }, size);
-    }
-    link({ name, linkName, type }) {
-        const path = this.paths.admit(name, 'link', 0);
-        if (path === undefined)
-            return;
-        const target = this.paths.linkTarget(path, linkName, type === '2' ? 'symbolic' : 'hard');
-        this.links.push(() => {
-            this.makeFolder(untar_parent(path));
-            if (type === '2')
-                (0,external_node_fs_namespaceObject.symlinkSync)(linkName, (0,external_node_path_namespaceObject.join)(this.folder, path));
-            else if (this.files.has(target))
-                (0,external_node_fs_namespaceObject.linkSync)((0,external_node_path_namespaceObject.join)(this.folder, target), (0,external_node_path_namespaceObject.join)(this.folder, path));
-            else
-                throw new HostileEntry(`the archive entry ${quoted_quoted(name)} links to ${quoted_quoted(linkName)}, which is not in it`);
-        });
-    }
     endContent() {
-        const { content } = this;
-        this.content = undefined;
-        if (content?.kind === 'file')
-            (0,external_node_fs_namespaceObject.closeSync)(content.descriptor);
-        else if (content?.kind === 'metadata')
-            this.override(content.type, Buffer.concat(content.parts));
+        const { sink } = this;
+        this.sink = undefined;
+        sink?.end();
     }
     override(type, content) {
         const line = content.toString('utf8').replace(/\0[^]*$/, '');
@@ -3680,21 +3659,15 @@ class TarUnpacker {
         if (size !== undefined)
             this.overrides.size = paxSize(size);
     }
-    makeFolder(path) {
-        if (path === '' || this.madeFolders.has(path))
-            return;
-        this.makeFolder(untar_parent(path));
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(this.folder, path), { mode: 0o755 });
-        this.madeFolders.add(path);
-    }
 }
-function untar_parent(path) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(path);
-    return folder === '.' ? '' : folder;
-}
-function writeAll(descriptor, bytes) {
-    for (let written = 0; written < bytes.length;)
-        written += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, written);
+/** Hands a content on when all of it is there. */
+function inMemory(whole) {
+    const parts = [];
+    return {
+        write: (bytes) => void parts.push(Buffer.from(bytes)),
+        end: () => whole(Buffer.concat(parts)),
+        abandon: () => undefined,
+    };
 }
 function paxSize(text) {
     const size = Number(text);
@@ -3703,7 +3676,97 @@ function paxSize(text) {
     return size;
 }
 
+;// CONCATENATED MODULE: ./lib/archive/untar.js
+
+
+
+
+
+/**
+ * Unpacks a tar stream into a folder as its bytes come in: `write` each chunk, then `finish`; `abandon` on any error.
+ * Writes are synchronous: for thousands of small files that is several times faster than awaiting each, and inflating
+ * goes on in its own thread meanwhile. Links are made last, so that nothing is ever written through one. Throws
+ * BadArchive or HostileEntry.
+ */
+class TarUnpacker {
+    folder;
+    paths;
+    reader;
+    madeFolders = new Set();
+    files = new Set();
+    links = [];
+    constructor(folder, paths) {
+        this.folder = folder;
+        this.paths = paths;
+        this.reader = new TarReader({
+            file: (header) => this.file(header),
+            folder: (name) => this.makeFolder(paths.admit(name, 'folder', 0) ?? ''),
+            link: (header, kind) => this.link(header, kind),
+        });
+    }
+    write(chunk) {
+        this.reader.write(chunk);
+    }
+    /** Throws BadArchive when the stream ended before the archive did. */
+    finish() {
+        this.reader.finish();
+        for (const link of this.links)
+            link();
+    }
+    /** Closes the file that is being written. */
+    abandon() {
+        this.reader.abandon();
+    }
+    file({ name, size, mode }) {
+        const path = this.paths.admit(name, 'file', size);
+        if (path === undefined)
+            return undefined;
+        this.makeFolder(untar_parent(path));
+        this.files.add(path);
+        // Nobody but the owner may write, whatever the archive says.
+        return newFile((0,external_node_path_namespaceObject.join)(this.folder, path), (mode & 0o755) | 0o600);
+    }
+    link({ name, linkName }, kind) {
+        const path = this.paths.admit(name, 'link', 0);
+        if (path === undefined)
+            return;
+        const target = this.paths.linkTarget(path, linkName, kind);
+        this.links.push(() => {
+            this.makeFolder(untar_parent(path));
+            if (kind === 'symbolic')
+                (0,external_node_fs_namespaceObject.symlinkSync)(linkName, (0,external_node_path_namespaceObject.join)(this.folder, path));
+            else if (this.files.has(target))
+                (0,external_node_fs_namespaceObject.linkSync)((0,external_node_path_namespaceObject.join)(this.folder, target), (0,external_node_path_namespaceObject.join)(this.folder, path));
+            else
+                throw new HostileEntry(`the archive entry ${quoted_quoted(name)} links to ${quoted_quoted(linkName)}, which is not in it`);
+        });
+    }
+    makeFolder(path) {
+        if (path === '' || this.madeFolders.has(path))
+            return;
+        this.makeFolder(untar_parent(path));
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(this.folder, path), { mode: 0o755 });
+        this.madeFolders.add(path);
+    }
+}
+/** A file that is there already is an error. */
+function newFile(path, mode) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'wx', mode);
+    const close = () => (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    return { write: (bytes) => writeAll(descriptor, bytes), end: close, abandon: close };
+}
+/** All of the bytes, where one write may take a part. */
+function writeAll(descriptor, bytes) {
+    for (let written = 0; written < bytes.length;)
+        written += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, written);
+}
+function untar_parent(path) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(path);
+    return folder === '.' ? '' : folder;
+}
+
 ;// CONCATENATED MODULE: ./lib/toolchain/install/unpack.js
+
 
 
 

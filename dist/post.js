@@ -43,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 327:
+/***/ 708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -112,12 +112,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** Saves the cache and removes what main left under RUNNER_TEMP, also after a crash or a cancelled step. Never fails the job. */
+/** Saves the caches and removes what main left under RUNNER_TEMP, also after a crash or a cancelled step. Never fails the job. */
 async function post() {
     const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeState */ .UJ)(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(_state_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE_NAME */ .sf), (0,_adapters_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeHost */ .P)().tempDir);
     if (state === undefined)
         return;
-    await saveCache(state.folder);
+    await saveCaches(state.folder);
     try {
         // Windows keeps the files of a program that was just ended for a moment.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(state.folder, { recursive: true, force: true, maxRetries: 3 });
@@ -126,15 +126,13 @@ async function post() {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`${state.folder} was not removed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
     }
 }
-/** Also after a failed step: modules are what they are, whatever the checks say. */
-async function saveCache(folder) {
-    if (!(await (0,_exists_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _cache_save_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .SAVE_PLAN */ .QI))))
+/** Loads what saving takes only where main has left a plan. */
+async function saveCaches(folder) {
+    const plans = Object.values(_cache_save_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .SAVE_PLANS */ .xR).map(async (name) => (0,_exists_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
+    if (!(await Promise.all(plans)).includes(true))
         return;
-    const [{ saveCache: save }, { jobPorts }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105)),
-        __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 708)),
-    ]);
-    await save(folder, jobPorts({ ...(0,_adapters_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeHost */ .P)(), tempDir: folder }));
+    const { savePlanned } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 836));
+    await savePlanned({ ...(0,_adapters_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeHost */ .P)(), tempDir: folder });
 }
 await post();
 
@@ -255,34 +253,59 @@ function home() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ SAVE_PLAN),
-/* harmony export */   m3: () => (/* binding */ readPlan)
+/* harmony export */   Ap: () => (/* binding */ readBuildPlan),
+/* harmony export */   KF: () => (/* binding */ readModulePlan),
+/* harmony export */   xR: () => (/* binding */ SAVE_PLANS)
 /* harmony export */ });
-/* unused harmony exports keepPlan, goSumText */
+/* unused harmony exports keepModulePlan, keepBuildPlan, goSumText */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var _toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(221);
 
 
 
-/** The file in main's own folder by which post knows that there is something to save. */
-const SAVE_PLAN = 'module-cache.json';
+/** The files in main's own folder by which post knows that there is something to save. */
+const SAVE_PLANS = { modules: 'module-cache.json', build: 'build-cache.json' };
 /** Leaves the plan in main's own folder. */
-async function keepPlan(plan, { host }) {
-    await writeFile(join(host.tempDir, SAVE_PLAN), JSON.stringify(plan), { mode: 0o600 });
+async function keepModulePlan(plan, ports) {
+    await keep(SAVE_PLANS.modules, plan, ports);
+}
+/** Leaves the plan in main's own folder. */
+async function keepBuildPlan(plan, ports) {
+    await keep(SAVE_PLANS.build, plan, ports);
+}
+async function keep(name, plan, { host }) {
+    await writeFile(join(host.tempDir, name), JSON.stringify(plan), { mode: 0o600 });
 }
 /**
  * The plan that main left in its folder, or undefined for none. Whoever can change it can save entries without it too: it
  * lies where the job's own steps run.
  */
-async function readPlan(folder) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SAVE_PLAN), 'utf8').catch(() => 'null');
-    const plan = JSON.parse(text);
-    return isPlan(plan) ? plan : undefined;
+async function readModulePlan(folder) {
+    const plan = await read(folder, SAVE_PLANS.modules);
+    return isModulePlan(plan) ? plan : undefined;
 }
-function isPlan(value) {
-    const members = ['folder', 'goSum', 'key', 'restored', 'cacheFolder'];
-    return (0,_toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) && members.every((name) => typeof value[name] === 'string');
+/** As `readModulePlan`. */
+async function readBuildPlan(folder) {
+    const plan = await read(folder, SAVE_PLANS.build);
+    return isBuildPlan(plan) ? plan : undefined;
+}
+async function read(folder, name) {
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8').catch(() => 'null'));
+}
+function isModulePlan(value) {
+    return (0,_toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) && hasTexts(value, ['folder', 'goSum', 'key', 'restored', 'cacheFolder']);
+}
+function isBuildPlan(value) {
+    return ((0,_toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) &&
+        hasTexts(value, ['folder', 'index', 'prefix', 'cacheFolder']) &&
+        typeof value['since'] === 'number' &&
+        typeof value['budgetBytes'] === 'number' &&
+        (0,_toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value['fields']) &&
+        hasTexts(value['fields'], Object.keys(value['fields'])));
+}
+function hasTexts(value, names) {
+    return names.every((name) => typeof value[name] === 'string');
 }
 /** The sums as the lines of a go.sum that names the same. */
 function goSumText(sums) {
@@ -415,11 +438,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   N4: () => (/* binding */ endGroup),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
+  Pq: () => (/* binding */ core_setSecret),
   Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -945,7 +970,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -1124,7 +1149,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)

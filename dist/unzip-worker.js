@@ -144,16 +144,16 @@ class Cancelled extends Error {
 function explainFailure(thrown) {
     if (thrown instanceof errors_UserError || thrown instanceof Cancelled)
         return thrown.message;
-    const stack = property(thrown, 'stack') ?? errors_messageOf(thrown);
+    const stack = property(thrown, 'stack') ?? messageOf(thrown);
     return `this is a bug in go-preflight; please report it with these lines at ${ISSUES}\n${stack}`;
 }
 // By shape, not `instanceof`: an error made in another realm (a worker, a test's sandbox) is no less an error.
 /** The message of whatever was thrown. */
-function errors_messageOf(thrown) {
+function messageOf(thrown) {
     return property(thrown, 'message') ?? String(thrown);
 }
 /** Node's error code (`ENOENT`, `EACCES`, …) of whatever was thrown, or undefined. */
-function errors_codeOf(thrown) {
+function codeOf(thrown) {
     return property(thrown, 'code');
 }
 function property(thrown, name) {
@@ -171,7 +171,7 @@ function quoted(value, limit = LIMIT) {
     return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-;// CONCATENATED MODULE: ./lib/toolchain/install/failures.js
+;// CONCATENATED MODULE: ./lib/archive/failures.js
 
 /** A UserError after which no other source is tried: something is wrong with the bytes or with this machine's disk. */
 class FatalFailure extends (/* unused pure expression or super */ null && (UserError)) {
@@ -179,28 +179,11 @@ class FatalFailure extends (/* unused pure expression or super */ null && (UserE
 /** An archive that does not hold what its format promises, or more than we let it. */
 class BadArchive extends errors_UserError {
 }
-/** An archive entry that would leave the folder or hit another entry: nobody who makes Go releases writes such. */
+/** An archive entry that would leave the folder or hit another entry: nobody who makes such archives in good faith writes it. */
 class HostileEntry extends (/* unused pure expression or super */ null && (FatalFailure)) {
 }
-/**
- * One clear line for what the file system refuses while `doing` something in `folder`; anything else comes back as it is.
- */
-function diskFailure(error, doing, folder) {
-    const code = codeOf(error);
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new FatalFailure(`${doing}: no space left in ${folder} (${code}); free about 300 MB there, or point RUNNER_TOOL_CACHE at a bigger disk`);
-    }
-    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code === 'EIO' || code === 'EMFILE') {
-        return notWritable(error, doing, folder);
-    }
-    return error;
-}
-/** One clear line for a folder that does not take what `doing` needs. */
-function notWritable(error, doing, folder) {
-    return new FatalFailure(`${doing}: cannot write in ${folder} (${messageOf(error)}); make it writable, or point RUNNER_TOOL_CACHE elsewhere`);
-}
 
-;// CONCATENATED MODULE: ./lib/toolchain/install/unzip-files.js
+;// CONCATENATED MODULE: ./lib/archive/unzip-files.js
 
 
 
@@ -262,9 +245,9 @@ function inflated(file, compressed) {
         });
     }
     catch (error) {
-        if (errors_codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
+        if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
             throw bad(file, `has more than its ${file.size} bytes`);
-        throw bad(file, `cannot be inflated (${errors_messageOf(error)})`);
+        throw bad(file, `cannot be inflated (${messageOf(error)})`);
     }
 }
 function readAt(descriptor, archiveSize, position, length) {
@@ -283,7 +266,7 @@ function bad(file, what) {
     return new BadArchive(`the archive entry ${quoted(file.name)} ${what}`);
 }
 
-;// CONCATENATED MODULE: ./lib/toolchain/install/unzip-worker.js
+;// CONCATENATED MODULE: ./lib/archive/unzip-worker.js
 
 
 // A thread of unzip-threads.ts, and a bundle of its own. What this throws arrives there as the thread's error.

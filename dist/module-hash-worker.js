@@ -1,0 +1,777 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 582:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
+/* harmony import */ var _module_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(396);
+
+
+// A thread of module-hash-threads.ts, and a bundle of its own. What this throws arrives there as the thread's error.
+const hashing = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
+await (0,_module_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashAll */ .g)(hashing, (hashed) => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(hashed));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ hashAll)
+});
+
+;// CONCATENATED MODULE: ./lib/core/errors.js
+/** Where bugs are reported. */
+const ISSUES = 'https://github.com/go-preflight/go-preflight/issues';
+/**
+ * The user's to mend: shown as one line (what, where, why, what to do next), never with a stack.
+ * Anything else that is thrown is a bug of ours.
+ */
+class errors_UserError extends Error {
+    name = 'UserError';
+    /** By name: each of the bundles that are loaded later brings its own copy of this class. */
+    static [Symbol.hasInstance](thrown) {
+        return this === errors_UserError ? property(thrown, 'name') === 'UserError' : super[Symbol.hasInstance](thrown);
+    }
+}
+/** A server that this machine cannot talk to at all: another source may serve, asking again will not. */
+class Unreachable extends errors_UserError {
+    unreachable = true;
+    /** By shape, as UserError. */
+    static [Symbol.hasInstance](thrown) {
+        return typeof thrown === 'object' && thrown !== null && 'unreachable' in thrown;
+    }
+}
+/** The step was cancelled; nothing is to be reported but that. */
+class errors_Cancelled extends Error {
+    name = 'Cancelled';
+    constructor() {
+        super('cancelled');
+    }
+    /** By name, as UserError. */
+    static [Symbol.hasInstance](thrown) {
+        return property(thrown, 'name') === 'Cancelled';
+    }
+}
+/** What to tell of whatever ended a run: one line, or for a bug of ours its stack and where to report it. */
+function explainFailure(thrown) {
+    if (thrown instanceof errors_UserError || thrown instanceof errors_Cancelled)
+        return thrown.message;
+    const stack = property(thrown, 'stack') ?? messageOf(thrown);
+    return `this is a bug in go-preflight; please report it with these lines at ${ISSUES}\n${stack}`;
+}
+// By shape, not `instanceof`: an error made in another realm (a worker, a test's sandbox) is no less an error.
+/** The message of whatever was thrown. */
+function messageOf(thrown) {
+    return property(thrown, 'message') ?? String(thrown);
+}
+/** Node's error code (`ENOENT`, `EACCES`, …) of whatever was thrown, or undefined. */
+function errors_codeOf(thrown) {
+    return property(thrown, 'code');
+}
+function property(thrown, name) {
+    if (typeof thrown !== 'object' || thrown === null)
+        return undefined;
+    const value = Reflect.get(thrown, name);
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/archive/failures.js
+
+/** A UserError after which no other source is tried: something is wrong with the bytes or with this machine's disk. */
+class FatalFailure extends errors_UserError {
+}
+/** An archive that does not hold what its format promises, or more than we let it. */
+class failures_BadArchive extends errors_UserError {
+}
+/** An archive entry that would leave the folder or hit another entry: nobody who makes such archives in good faith writes it. */
+class failures_HostileEntry extends FatalFailure {
+}
+
+;// CONCATENATED MODULE: ./lib/core/quoted.js
+const LIMIT = 80;
+/** A value as an error line may show it: in quotes, control characters escaped, cut after `limit` characters. */
+function quoted_quoted(value, limit = LIMIT) {
+    const shown = value.length > limit ? `${value.slice(0, limit)}…` : value;
+    return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sumdb/dirhash.js
+
+/**
+ * The hash of a module's files that go.sum lines and the checksum database carry: `h1:` and base64 (golang.org/x/mod,
+ * sumdb/dirhash, Hash1). The files' order does not matter; names are UTF-8.
+ */
+function dirhash_hash1(files) {
+    const lines = [...files].map(({ name, sha256 }) => Buffer.from(`${sha256}  ${name}\n`));
+    // By the bytes of the names, as Go sorts strings; all hashes before them have the same length.
+    lines.sort((a, b) => a.subarray(66, -1).compare(b.subarray(66, -1)));
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (const line of lines)
+        hash.update(line);
+    return `h1:${hash.digest('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cache/modules/tree-hash.js
+
+
+
+
+
+
+/**
+ * The hash of an unpacked module as go.sum has it for the zip: over all files of `folder`, their names after `name`
+ * (`golang.org/x/text@v0.3.0`), as `go mod verify` does it (golang.org/x/mod, sumdb/dirhash, HashDir). Where that would
+ * follow a link, this is HostileEntry: no zip has any. Else throws what the file system says.
+ */
+function treeHash(folder, name) {
+    const buffer = Buffer.allocUnsafe(1 << 18);
+    return dirhash_hash1(filesIn(folder, name, buffer));
+}
+function filesIn(folder, name, buffer) {
+    return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).flatMap((entry) => {
+        const [path, full] = [(0,external_node_path_namespaceObject.join)(folder, entry.name), `${name}/${entry.name}`];
+        if (entry.isDirectory())
+            return filesIn(path, full, buffer);
+        refuse(entry, full);
+        return [{ name: full, sha256: contentHash(path, buffer) }];
+    });
+}
+/** With a line break in its name, one file could pass for two; and what is no UTF-8 cannot be asked for. */
+function refuse(entry, name) {
+    if (!entry.isFile())
+        throw new failures_HostileEntry(`${quoted_quoted(name)} is no plain file`);
+    if (/[\n\ufffd]/.test(entry.name))
+        throw new failures_HostileEntry(`no module has a file named ${quoted_quoted(name)}`);
+}
+function contentHash(path, buffer) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    try {
+        for (let bytes; (bytes = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer)) > 0;)
+            hash.update(buffer.subarray(0, bytes));
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/archive/unzip-directory.js
+
+
+
+/** The central directory of a Go release has about 1.5 MB. */
+const maxDirectory = 64 << 20;
+/** What stands where the true figure is in a zip64's own records. */
+const [elsewhere16, elsewhere32] = [0xffff, 0xffffffff];
+/** A byte order mark is part of the name. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * All entries of a zip file. Goes by the central directory alone, as Windows and Go do, so that no second list of
+ * entries can hide in front of it; and refuses any file in which Go might find that directory elsewhere. Throws
+ * BadArchive (broken, encrypted, split, zip64) or HostileEntry.
+ */
+async function unzip_directory_readDirectory(file) {
+    const handle = await (0,promises_namespaceObject.open)(file, 'r');
+    try {
+        const { size: fileSize } = await handle.stat();
+        const { count, size, offset } = await readEnd(handle, fileSize);
+        const entries = parseDirectory(await readAt(handle, offset, size), count);
+        // Without this, 65,534 entries of the same bytes would take hours to read.
+        const compressed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
+        if (compressed > fileSize)
+            throw new failures_BadArchive('the archive has entries that share their bytes');
+        return entries;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readEnd(handle, fileSize) {
+    // The end record has 22 bytes and a comment of at most 65,535.
+    const length = Math.min(fileSize, 65_557);
+    const tail = await readAt(handle, fileSize - length, length);
+    const at = tail.lastIndexOf('PK\u0005\u0006', tail.length - 22, 'latin1');
+    if (at === -1 || tail.length < 22)
+        throw new failures_BadArchive('the archive has no zip directory: it is cut off or no zip');
+    const [count, size, offset] = [
+        tail.readUInt16LE(at + 10),
+        tail.readUInt32LE(at + 12),
+        tail.readUInt32LE(at + 16),
+    ];
+    if (count === elsewhere16 || size === elsewhere32 || offset === elsewhere32)
+        throw zip64();
+    if (tail.readUInt16LE(at + 4) !== 0)
+        throw new failures_BadArchive('the archive is a part of a split zip');
+    // Go finds another directory where this does not hold (archive/zip, readDirectoryEnd and findDirectory64End).
+    const end = fileSize - length + at;
+    const isLast = offset + size === end && end + 22 + tail.readUInt16LE(at + 20) === fileSize;
+    if (size > maxDirectory || !isLast)
+        throw new failures_BadArchive('the zip directory lies outside its place at the end of the file');
+    if (at >= 20 && tail.readUInt32LE(at - 20) === 0x07064b50)
+        throw zip64();
+    return { count, size, offset };
+}
+function parseDirectory(directory, count) {
+    const entries = [];
+    let at = 0;
+    for (let i = 0; i < count; i++) {
+        if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50) {
+            throw new failures_BadArchive('the zip directory is broken');
+        }
+        const nameEnd = at + 46 + directory.readUInt16LE(at + 28);
+        const end = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+        if (end > directory.length)
+            throw new failures_BadArchive('the zip directory is broken');
+        if ((directory.readUInt16LE(at + 8) & 1) !== 0)
+            throw new failures_BadArchive('the archive is encrypted');
+        const madeOnUnix = directory.readUInt8(at + 5) === 3;
+        const entry = {
+            name: decoded(directory.subarray(at + 46, nameEnd)),
+            method: directory.readUInt16LE(at + 10),
+            checksum: directory.readUInt32LE(at + 16),
+            compressedSize: directory.readUInt32LE(at + 20),
+            size: directory.readUInt32LE(at + 24),
+            offset: directory.readUInt32LE(at + 42),
+            unixMode: madeOnUnix ? directory.readUInt16LE(at + 40) : 0,
+        };
+        if ([entry.size, entry.compressedSize, entry.offset].includes(elsewhere32))
+            throw zip64();
+        entries.push(entry);
+        at = end;
+    }
+    if (at !== directory.length)
+        throw new failures_BadArchive('the zip directory has more entries than it counts');
+    return entries;
+}
+/** Go hashes and writes names as the bytes they are; all of its own are UTF-8, whatever the flag for it says. */
+function decoded(name) {
+    try {
+        return utf8.decode(name);
+    }
+    catch {
+        const shown = Buffer.from(name).toString('latin1');
+        throw new failures_HostileEntry(`the archive entry ${quoted_quoted(shown)} has a name that is not UTF-8`);
+    }
+}
+function zip64() {
+    return new failures_BadArchive('the archive is a zip64 (65,535 entries or 4 GiB and more), which no release of Go is');
+}
+async function readAt(handle, position, length) {
+    const buffer = Buffer.allocUnsafe(length);
+    for (let read = 0; read < length;) {
+        const { bytesRead } = await handle.read(buffer, read, length - read, position + read);
+        if (bytesRead === 0)
+            throw new failures_BadArchive('the archive ends in the middle');
+        read += bytesRead;
+    }
+    return buffer;
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_namespaceObject, 2);
+;// CONCATENATED MODULE: ./lib/archive/unzip-files.js
+
+
+
+
+
+
+
+/** Bytes inflated at a time: any file of a release in one go, into memory of just its size. */
+const maxChunk = 64 << 20;
+/**
+ * Takes one file after the other and unpacks it, until none is left. All in one thread's own time: with ten thousand
+ * small files, awaiting costs more than the work. Throws BadArchive, or what the file system says.
+ */
+function unzip_files_unzipFiles({ archive, folder, files, taken, digests }) {
+    const descriptor = openSync(archive, 'r');
+    try {
+        const { size: archiveSize } = fstatSync(descriptor);
+        for (;;) {
+            const index = Atomics.add(taken, 0, 1);
+            const file = files[index];
+            if (!file)
+                return;
+            const content = readContent(descriptor, archiveSize, file);
+            digests?.set(createHash('sha256').update(content).digest(), 32 * index);
+            writeFileSync(join(folder, file.path), content, { flag: 'wx', mode: file.mode });
+        }
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+/** Every thread ends after the file that it is at. */
+function unzip_files_stopUnzipping({ files, taken }) {
+    Atomics.store(taken, 0, files.length);
+}
+/** The content of one file of an open archive. Throws BadArchive. */
+function readContent(descriptor, archiveSize, file) {
+    const header = unzip_files_readAt(descriptor, archiveSize, file.offset, 30);
+    if (header.readUInt32LE(0) !== 0x04034b50)
+        throw bad(file, 'has no header where the directory says');
+    const start = file.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    const compressed = unzip_files_readAt(descriptor, archiveSize, start, file.compressedSize);
+    const content = file.method === 0 ? compressed : inflated(file, compressed);
+    if (content.length !== file.size)
+        throw bad(file, `has ${content.length} bytes instead of ${file.size}`);
+    // Node 20 has it from 20.15 on.
+    if ("crc32" in external_node_zlib_namespaceObject_0 && external_node_zlib_namespaceObject.crc32(content) !== file.checksum)
+        throw bad(file, 'does not match its CRC-32');
+    return content;
+}
+function inflated(file, compressed) {
+    if (file.method !== 8)
+        throw bad(file, `is compressed by an unknown method (${file.method})`);
+    try {
+        return external_node_zlib_namespaceObject.inflateRawSync(compressed, {
+            maxOutputLength: Math.max(1, file.size),
+            // With room for one byte more, zlib is done when the last one is out. It wants 64 at least.
+            chunkSize: Math.max(64, Math.min(file.size + 1, maxChunk)),
+        });
+    }
+    catch (error) {
+        if (errors_codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
+            throw bad(file, `has more than its ${file.size} bytes`);
+        throw bad(file, `cannot be inflated (${messageOf(error)})`);
+    }
+}
+function unzip_files_readAt(descriptor, archiveSize, position, length) {
+    if (position + length > archiveSize)
+        throw new failures_BadArchive('the archive ends in the middle');
+    const buffer = Buffer.allocUnsafe(length);
+    for (let read = 0; read < length;) {
+        const bytes = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, read, length - read, position + read);
+        if (bytes === 0)
+            throw new failures_BadArchive('the archive ends in the middle');
+        read += bytes;
+    }
+    return buffer;
+}
+function bad(file, what) {
+    return new failures_BadArchive(`the archive entry ${quoted_quoted(file.name)} ${what}`);
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(919);
+;// CONCATENATED MODULE: ./lib/archive/threads.js
+
+
+/**
+ * Runs threads to their end; when this settles none of them is left. On a machine that lets us have no thread nothing
+ * was done. Throws what a thread threw first, without its class, or Cancelled.
+ */
+async function threads_onThreads(work, cancelled) {
+    if (cancelled.aborted)
+        throw new Cancelled();
+    cancelled.addEventListener('abort', work.stop);
+    try {
+        const failures = await Promise.all(Array.from({ length: work.count }, async () => thread(work)));
+        if (cancelled.aborted)
+            throw new Cancelled();
+        const failure = failures.find((one) => one !== undefined);
+        if (failure !== undefined)
+            throw failure;
+    }
+    finally {
+        cancelled.removeEventListener('abort', work.stop);
+    }
+}
+/** Runs one thread to its end; resolves to why it failed, having stopped the others, or to undefined. */
+async function thread(work) {
+    try {
+        await ended(work);
+        return undefined;
+    }
+    catch (error) {
+        // It never ran: the others do its work.
+        if (codeOf(error) === 'ERR_WORKER_INIT_FAILED')
+            return undefined;
+        work.stop();
+        return error;
+    }
+}
+async function ended({ workerFile, workerData, onMessage }) {
+    const worker = new Worker(workerFile, { workerData });
+    if (onMessage)
+        worker.on('message', onMessage);
+    await new Promise((resolve, reject) => {
+        let failure;
+        worker.on('error', (error) => {
+            failure = error;
+        });
+        worker.on('exit', () => {
+            if (failure === undefined)
+                resolve();
+            else
+                reject(failure);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/archive/unzip-threads.js
+
+
+
+
+
+/** Beside this file in the sources, and beside the bundle that has this file in it. */
+const workerFile = (0,external_node_path_namespaceObject.join)(import.meta.dirname, `unzip-worker${(0,external_node_path_namespaceObject.extname)(import.meta.filename)}`);
+/**
+ * Unpacks on `count` threads and leaves this one free to hear of a cancellation. When this settles none of them is left.
+ * Throws BadArchive, what the file system said first, or Cancelled.
+ */
+async function unzip_threads_unzipOnThreads(unzipping, count, cancelled) {
+    const stop = () => stopUnzipping(unzipping);
+    try {
+        await onThreads({ workerFile, workerData: unzipping, count, stop }, cancelled);
+    }
+    catch (error) {
+        // Of an error that crosses over, all is kept but its class.
+        throw error instanceof UserError ? new BadArchive(error.message) : error;
+    }
+    // All of them were taken, but on a machine that lets us have no thread.
+    unzipFiles(unzipping);
+}
+
+;// CONCATENATED MODULE: ./lib/archive/unzip.js
+
+
+
+
+
+
+
+
+/** Each takes some 60 MB; more of them than cores only cost (four on two: 1.05 s for 0.9 s). */
+const maxThreads = 4;
+/** Bytes of a module's files, as the go command has it (golang.org/x/mod/zip, MaxZipFile). */
+const maxModuleBytes = 500 * 2 ** 20;
+/** What the go command gives the files of a module: nobody writes or executes them. */
+const moduleFileMode = 0o444;
+/**
+ * Unpacks a zip file into `folder`, by several threads. Throws BadArchive (broken, encrypted, zip64, wrong sizes),
+ * HostileEntry, Cancelled, or what the file system says.
+ */
+async function unzip(file, folder, paths, ports) {
+    const entries = await placedEntries(file, paths);
+    const files = entries.filter(isFile).map((entry) => ({ ...entry, mode: (entry.unixMode & 0o755) | 0o600 }));
+    makeFolders(folder, entries);
+    await unpack(file, folder, files, ports);
+}
+/**
+ * Unpacks a module's zip file and resolves to the module's hash, `h1:…`, over the archive's own names. Nothing can be
+ * executed, whatever the archive says: first somebody has to check that hash. Throws as `unzip` does.
+ */
+async function unzipHashed(file, folder, paths, ports) {
+    const entries = await placedEntries(file, paths);
+    if (entries.reduce((bytes, { size }) => bytes + size, 0) > maxModuleBytes)
+        throw new BadArchive(`the archive holds more than ${maxModuleBytes / 2 ** 20} MiB`);
+    const files = entries.filter(isFile).map((entry) => ({ ...entry, mode: moduleFileMode }));
+    const digests = new Uint8Array(new SharedArrayBuffer(32 * files.length));
+    makeFolders(folder, entries);
+    await unpack(file, folder, files, ports, digests);
+    // Go counts a folder's entry as a file without content (sumdb/dirhash, HashZip).
+    const empty = createHash('sha256').digest('hex');
+    return hash1([
+        ...files.map(({ name }, i) => ({
+            name,
+            sha256: Buffer.from(digests.buffer, 32 * i, 32).toString('hex'),
+        })),
+        ...entries.filter(isFolder).map(({ name }) => ({ name, sha256: empty })),
+    ]);
+}
+/** All paths are judged before the first byte is written. Largest first, so that no thread ends long after the others. */
+async function placedEntries(file, paths) {
+    const entries = await readDirectory(file);
+    const placed = entries.map((entry) => ({ ...entry, path: admitted(entry, paths) }));
+    return placed.sort((a, b) => b.size - a.size);
+}
+function admitted(entry, paths) {
+    const type = entry.unixMode & 0o170000;
+    if (type !== 0 && type !== 0o100000 && type !== 0o040000)
+        throw new HostileEntry(`the archive entry ${quoted(entry.name)} is neither file nor folder`);
+    if (isFolder(entry) && entry.size > 0)
+        throw new HostileEntry(`the archive entry ${quoted(entry.name)} is a folder with content of its own`);
+    return paths.admit(entry.name, isFolder(entry) ? 'folder' : 'file', entry.size);
+}
+function isFolder({ name }) {
+    return name.endsWith('/');
+}
+function isFile(entry) {
+    return !isFolder(entry);
+}
+function makeFolders(top, entries) {
+    const folders = new Set(entries.map((entry) => (isFolder(entry) ? entry.path : dirname(entry.path))));
+    for (const folder of folders)
+        mkdirSync(join(top, folder), { recursive: true, mode: 0o755 });
+}
+async function unpack(archive, folder, files, { host, cancelled }, digests) {
+    const taken = new Int32Array(new SharedArrayBuffer(4));
+    const unzipping = { archive, folder, files, taken, ...(digests ? { digests } : {}) };
+    await unzipOnThreads(unzipping, Math.max(1, Math.min(host.cpus, maxThreads)), cancelled);
+}
+
+;// CONCATENATED MODULE: ./lib/cache/modules/zip-hash.js
+
+
+
+
+
+
+
+
+/**
+ * The hash of a module zip as go.sum has it. Whoever writes it into a `.ziphash` vouches that Go will read the very same
+ * files from this zip: what could be read in two ways is BadArchive or HostileEntry. Else throws what the file system
+ * says.
+ */
+async function zipHash(file) {
+    const entries = await unzip_directory_readDirectory(file);
+    if (entries.reduce((bytes, { size }) => bytes + size, 0) > maxModuleBytes)
+        throw new failures_BadArchive(`the archive holds more than ${maxModuleBytes / 2 ** 20} MiB`);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    try {
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        return dirhash_hash1(entries.map((entry) => hashedFile(descriptor, size, entry)));
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function hashedFile(descriptor, archiveSize, entry) {
+    // With a line break in its name, one file could pass for two in what is hashed.
+    if (entry.name.includes('\n'))
+        throw new failures_HostileEntry(`the archive entry ${quoted_quoted(entry.name)} has a line break in its name`);
+    const isFolder = entry.name.endsWith('/');
+    if (isFolder && entry.size > 0)
+        throw new failures_HostileEntry(`the archive entry ${quoted_quoted(entry.name)} is a folder with content of its own`);
+    const content = isFolder ? '' : readContent(descriptor, archiveSize, entry);
+    return { name: entry.name, sha256: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex') };
+}
+
+;// CONCATENATED MODULE: ./lib/cache/modules/module-hash.js
+
+
+
+/** Takes one piece after the other until none is left. Throws what the file system says. */
+async function hashAll({ pieces, taken }, report) {
+    for (;;) {
+        const index = Atomics.add(taken, 0, 1);
+        const piece = pieces[index];
+        if (piece === undefined)
+            return;
+        report({ index, hash: await hashOrReason(piece) });
+    }
+}
+async function hashOrReason({ path, tree }) {
+    try {
+        return tree === undefined ? await zipHash(path) : treeHash(path, tree);
+    }
+    catch (error) {
+        if (error instanceof errors_UserError)
+            return error.message;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(582);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
