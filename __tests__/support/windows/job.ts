@@ -80,10 +80,12 @@ export class WindowsStep {
     return this.#start('main', inputVariables(action.inputs, inputs));
   }
 
-  /** Runs post to its end with what main left. */
-  async post(main: Pick<StepEnded, 'state'>): Promise<StepEnded> {
+  /** Runs post to its end with what main left, and main's inputs. */
+  async post(main: Pick<StepEnded, 'state'>, inputs: Variables = {}): Promise<StepEnded> {
+    const action = await readAction(repository);
     const state = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]);
-    return (await this.#start('post', Object.fromEntries(state))).ended;
+    const own = { ...inputVariables(action.inputs, inputs), ...Object.fromEntries(state) };
+    return (await this.#start('post', own)).ended;
   }
 
   async #start(bundle: 'main' | 'post', own: Variables): Promise<StepStarted> {
