@@ -11,6 +11,7 @@ export class JobCaches {
   private readonly ports: Ports;
   private readonly stopwatch: Stopwatch;
   private readonly opened: Promise<Caches | string> | undefined;
+  private readonly stopping = new AbortController();
 
   constructor(
     config: Config,
@@ -19,7 +20,7 @@ export class JobCaches {
     stopwatch: Stopwatch,
   ) {
     this.config = config;
-    this.ports = ports;
+    this.ports = { ...ports, cancelled: AbortSignal.any([ports.cancelled, this.stopping.signal]) };
     this.stopwatch = stopwatch;
     if (config.cache === 'false' || ports.cacheStore === undefined) return;
     this.opened = import('./cache/caches.ts').then(async ({ openCaches }) =>
@@ -27,6 +28,11 @@ export class JobCaches {
     );
     // Each cache says so itself.
     this.opened.catch(() => undefined);
+  }
+
+  /** Ends what is still going on: the run has failed, and nobody should wait for it. */
+  stop(): void {
+    this.stopping.abort();
   }
 
   /** Never fails, but with Cancelled; that may also be left unheard. */
@@ -47,9 +53,10 @@ export class JobCaches {
     goroot: string | undefined,
   ): Promise<Pick<Facts, 'moduleCache'>> {
     const { moduleCache } = await restoring;
+    if (!moduleCache?.wrong.length || goroot === undefined) return { ...(moduleCache && { moduleCache }) };
+    // It was opened, or nothing could be wrong.
     const opened = await this.opened;
-    if (!moduleCache?.wrong.length || typeof opened !== 'object' || goroot === undefined)
-      return { ...(moduleCache && { moduleCache }) };
+    if (typeof opened !== 'object') return { moduleCache };
     const { mendModules } = await import('./cache/module-cache.ts');
     return { moduleCache: await mendModules(moduleCache, opened.sums, goroot, this.ports) };
   }

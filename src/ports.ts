@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly env: Environment;
   /** Seconds until it is killed; 600 unless told. */
   readonly timeoutSeconds?: number;
+  /** What it reads on stdin, which then stays open: that it closes tells the program of our end. Nothing unless told. */
+  readonly input?: string;
 }
 
 /** Runs programs: an argument list, never a shell string; output captured, never streamed. */

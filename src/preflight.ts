@@ -37,14 +37,29 @@ export async function preflight(config: Config, given: Ports, job?: Job): Promis
     discoverModules({ ...repository, patterns: config.modules }, ports),
   );
   const caches = new JobCaches(config, { repository, modules }, ports, stopwatch);
+  try {
+    return await withCaches(caches, { config, repository, modules, stopwatch }, ports, job);
+  } catch (error) {
+    caches.stop();
+    throw error;
+  }
+}
+
+/** The rest of the run, beside which the caches are restored. */
+async function withCaches(
+  caches: JobCaches,
+  { config, repository, modules, stopwatch }: Located,
+  ports: Ports,
+  job: Job | undefined,
+): Promise<Outcome> {
   const restoringModules = caches.modules();
   const prepared = await stopwatch.time('toolchain', () =>
     prepareToolchain(config, repository, modules, ports),
   );
   const { toolchain, goEnv } =
     job === undefined ? { toolchain: prepared } : await handOver(prepared, config, ports, job);
-  const moduleCache = await caches.mended(restoringModules, toolchain.goroot);
   const restoringBuild = caches.build(goEnv);
+  const moduleCache = await caches.mended(restoringModules, toolchain.goroot);
   // Read while go works: nothing before needs the rules.
   const reporting = import('./make-report.ts');
   const checked = await stopwatch.time('checks', () =>
@@ -61,6 +76,14 @@ export async function preflight(config: Config, given: Ports, job?: Job): Promis
   const { makeReport } = await reporting;
   const report = makeReport(facts, stopwatch, config);
   return { report, facts, repository, sources: await sourceTexts(report.findings, repository.root) };
+}
+
+/** What is known before anything is fetched. */
+interface Located {
+  readonly config: Config;
+  readonly repository: Repository;
+  readonly modules: ModulesFact;
+  readonly stopwatch: Stopwatch;
 }
 
 interface Prepared {

@@ -58,7 +58,10 @@ async function job({ inputs = {}, env = {}, sources = files, status = 'success' 
       const { stderr } = await run('go', ['build', '-v', './...'], { cwd: workspace, env: step.env });
       const [post] = await step.finish({}, status);
       if (!post) throw new Error('no post');
-      const compiled = stderr.split('\n').filter((line) => line !== '').sort();
+      const compiled = stderr
+        .split('\n')
+        .filter((line) => line !== '')
+        .sort();
       result = { main: started, post, compiled };
     },
     { env: { GITHUB_WORKSPACE: '/shop', ...variables } },
@@ -72,8 +75,7 @@ describe.each(['GitHub, version 2', 'GitHub, version 1', 'a folder'])('%s', (kin
     const service = new CacheService();
     const url = `http://127.0.0.1:${await listen(createServer(service.listener))}`;
     const inputs: Variables = kind === 'a folder' ? { 'cache-folder': await temporaryFolder() } : {};
-    const env: Variables =
-      kind === 'a folder' ? {} : service.environment(url, kind.endsWith('2') ? 2 : 1);
+    const env: Variables = kind === 'a folder' ? {} : service.environment(url, kind.endsWith('2') ? 2 : 1);
 
     const first = await job({ inputs, env });
     expect(first.main.log).toMatch(/Build cache: no entry/);
@@ -119,6 +121,23 @@ describe('who may read and write', () => {
     const { post } = await job({ inputs: { 'cache-folder': folder }, status });
     expect(post.log).toMatch(/Build cache: not saved, the job did not succeed/);
     expect(await readdir(folder)).toStrictEqual([]);
+  });
+
+  test('a self-hosted runner on which others have just built saves nothing of theirs', async () => {
+    const folder = await temporaryFolder();
+    const GOCACHE = await temporaryFolder();
+    const env = { GOCACHE, RUNNER_ENVIRONMENT: 'self-hosted' };
+    const first = await job({ inputs: { 'cache-folder': folder }, env });
+    expect(first.post.log).toMatch(/Build cache: saved/);
+    const [, kept] = await readdir(folder, { recursive: true });
+    const second = await job({
+      inputs: { 'cache-folder': folder },
+      env,
+      sources: { ...files, 'other/other.go': shop },
+    });
+    expect(second.main.log).toMatch(/others have just used .*, so it is not saved/);
+    expect(second.post.log).not.toMatch(/Build cache/);
+    expect(await readdir(folder, { recursive: true })).toContain(kept);
   });
 
   test('cache-budget: 0 keeps modules only', async () => {

@@ -69,7 +69,7 @@ describe('interrupted', () => {
   test('by a kill: the next restores after a day remove what was left', async () => {
     const folder = await temporaryFolder();
     const cache = join(folder, 'mod/cache');
-    const [stale, young] = ['go-preflight-tmp-AAAAAA', 'go-preflight-tmp-BBBBBB'];
+    const [stale, young] = ['.go-preflight-tmp-AAAAAA', '.go-preflight-tmp-BBBBBB'];
     for (const name of [stale, young]) {
       await mkdir(join(cache, name, 'download'), { recursive: true });
       await writeFile(join(cache, name, 'download/x'), 'x');
@@ -77,7 +77,7 @@ describe('interrupted', () => {
     const yesterday = Date.now() / 1000 - 25 * 60 * 60;
     await utimes(join(cache, stale), yesterday, yesterday);
     await restoreModules(entryOf(bigEntry()), join(folder, 'mod'), made.sums, await modulePorts(folder));
-    expect(await readdir(cache)).toEqual(['download', young]);
+    expect(await readdir(cache)).toEqual([young, 'download']);
   });
 });
 

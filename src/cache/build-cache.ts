@@ -4,18 +4,19 @@ import { Cancelled, messageOf, UserError } from '../core/errors.ts';
 import type { BuildCacheFact, CacheRung } from '../core/cache-facts.ts';
 import { exists } from '../exists.ts';
 import type { Environment, Ports } from '../ports.ts';
-import { buildFormat, ladder, prefixFor, refsOf, rungOf } from './build/build-keys.ts';
+import { buildFormat, familyFor, ladder, prefixFor, refsOf, rungOf } from './build/build-keys.ts';
 import { buildScope } from './build/build-scope.ts';
 import type { BuildScope } from './build/build-scope.ts';
 import { compilerOf, imageOf } from './build/machine.ts';
 import { RefusedEntry } from './build/refused-entry.ts';
+import { wasUsed } from './build/go-build-cache.ts';
 import { restoreBuild } from './build/restore-build.ts';
 import type { RestoredBuild } from './build/restore-build.ts';
 import type { Caches } from './caches.ts';
-import { keepsItsOwn, savesAfter } from './caches.ts';
+import { isSelfHosted, keepsItsOwn, savesAfter } from './caches.ts';
+import { lookUp } from './look-up.ts';
 import { moduleKeys } from './modules/module-keys.ts';
 import { keepBuildPlan } from './save-plan.ts';
-import { timeBoxed } from './time-box.ts';
 
 /** Go refreshes a time that is over an hour old only: whatever it used since then has a time after this. */
 const hour = 60 * 60 * 1000;
@@ -26,8 +27,10 @@ interface Use extends Caches {
   readonly folder: string;
   readonly scope: BuildScope;
   readonly rungs: readonly CacheRung[];
-  /** What this run saves under; undefined where it has no ref. */
-  readonly savePrefix: string | undefined;
+  /** Of the go.sum set; any text that stands for it. */
+  readonly sumsKey: string;
+  /** What this run saves on; undefined where it may not, or has none. */
+  readonly ownRef: string | undefined;
 }
 
 /** What came of looking for an entry; the index is of what was restored. */
@@ -52,9 +55,11 @@ export async function useBuildCache(
     const use = typeof opened === 'string' ? opened : await prepare(opened, config, goEnv, ports);
     if (typeof use === 'string') return { outcome: 'off', reason: use };
     tellRungs(use, ports);
+    const isShared = isSelfHosted(ports) && wasUsed(use.folder, startedAt - hour);
     const { fact, index } = use.policy.restore
       ? await restore(use, config, ports)
       : { fact: { outcome: 'miss' as const, ...told(use) }, index: '' };
+    if (isShared) return { ...fact, reason: `others have just used ${use.folder}, so it is not saved` };
     await planSave(use, { fact, index }, { config, since: startedAt - hour }, ports);
     return fact;
   } catch (error) {
@@ -79,13 +84,12 @@ async function prepare(
   if ((goEnv['GOCACHEPROG'] ?? '') !== '') return 'GOCACHEPROG is set: Go leaves its cache to that program';
   if (keepsItsOwn(config, ports) && (await exists(join(folder, '00'))))
     return `this self-hosted runner keeps its own ${folder}`;
-  const [image, compiler] = await Promise.all([imageOf(ports.host), compilerOf(goEnv, ports)]);
+  const [image, compiler] = await Promise.all([imageOf(ports.host, goEnv), compilerOf(goEnv, ports)]);
   const { matrix, workingDirectory } = config;
   const scope = buildScope({ goEnv, env, matrix, workingDirectory, image, compiler });
-  const sums = moduleKeys(caches.sums)?.key ?? 'no dependencies';
+  const sumsKey = moduleKeys(caches.sums)?.key ?? 'no dependencies';
   const refs = refsOf(env, caches.defaultBranch, caches.policy.save !== 'no');
-  const savePrefix = refs.own === undefined ? undefined : prefixFor(scope, refs.own, sums);
-  return { ...caches, folder, scope, rungs: ladder(scope, sums, refs), savePrefix };
+  return { ...caches, folder, scope, rungs: ladder(scope, sumsKey, refs), sumsKey, ownRef: refs.own };
 }
 
 async function restore(use: Use, config: Config, ports: Ports): Promise<Found> {
@@ -94,28 +98,27 @@ async function restore(use: Use, config: Config, ports: Ports): Promise<Found> {
   const [first] = rungs;
   if (first === undefined) return { fact: { outcome: 'miss', ...told(use) }, index: '' };
   const prefixes = rungs.map(({ prefix }) => prefix);
-  const entry = await store.find(first.prefix, prefixes, buildFormat);
+  const entry = await lookUp(store, { key: first.prefix, prefixes }, buildFormat);
   if (entry === undefined) return { fact: { outcome: 'miss', ...told(use) }, index: '' };
-  const rung = rungOf(entry.key, rungs);
-  const found = { ...told(use), restored: entry.key, ...(rung && { rung: rungs.indexOf(rung) }) };
+  const rung = rungOf(entry.key, rungs) ?? first;
+  const found = { ...told(use), restored: entry.key, rung: rungs.indexOf(rung) };
   try {
-    const expected = { fields: scope, secret: config.cacheSecret };
-    const restored = await restoreBuild(timeBoxed(entry, ports.now), folder, expected, ports);
+    const expected = { fields: { ...scope, ref: rung.ref }, secret: config.cacheSecret };
+    const restored = await restoreBuild(entry, folder, expected, ports);
     const milliseconds = Math.round(ports.now() - start);
-    const fact = { ...found, outcome: outcomeOf(rung, first), ...figures(restored), milliseconds };
-    return { fact, index: restored.index };
+    const outcome = rung === first ? 'hit' : 'partial';
+    return { fact: { ...found, outcome, ...figures(restored), milliseconds }, index: restored.index };
   } catch (error) {
-    if (!(error instanceof RefusedEntry)) throw error;
+    if (!(error instanceof UserError)) throw error;
     ports.log.warning(error.message);
-    return {
-      fact: { ...found, outcome: 'refused', refusal: error.reason, reason: error.message },
-      index: '',
-    };
+    return { fact: { ...found, ...notUsed(error), reason: error.message }, index: '' };
   }
 }
 
-function outcomeOf(rung: CacheRung | undefined, first: CacheRung): 'hit' | 'partial' {
-  return rung === first ? 'hit' : 'partial';
+function notUsed(error: UserError): Pick<BuildCacheFact, 'outcome' | 'refusal'> {
+  return error instanceof RefusedEntry
+    ? { outcome: 'refused', refusal: error.reason }
+    : { outcome: 'failed' };
 }
 
 function figures({ actions, bytes, archiveBytes }: RestoredBuild): Partial<BuildCacheFact> {
@@ -145,13 +148,12 @@ async function planSave(
   { config, since }: { readonly config: Config; readonly since: number },
   ports: Ports,
 ): Promise<void> {
-  const { folder, scope, savePrefix, policy } = use;
-  const found = fact.outcome === 'miss' || fact.outcome === 'refused' ? 'nothing' : 'something';
-  if (savePrefix === undefined || !savesAfter(found, policy)) return;
+  const { folder, scope, ownRef, policy } = use;
+  const found = fact.outcome === 'hit' || fact.outcome === 'partial' ? 'something' : 'nothing';
+  if (ownRef === undefined || !savesAfter(found, policy)) return;
   const { cacheFolder, cacheBudget } = config;
   const budgetBytes = cacheBudget * 1_000_000;
-  await keepBuildPlan(
-    { folder, since, index, fields: scope, prefix: savePrefix, budgetBytes, cacheFolder },
-    ports,
-  );
+  const fields = { ...scope, ref: ownRef };
+  const [prefix, family] = [prefixFor(scope, ownRef, use.sumsKey), familyFor(scope, ownRef)];
+  await keepBuildPlan({ folder, since, index, fields, prefix, family, budgetBytes, cacheFolder }, ports);
 }

@@ -39,10 +39,13 @@ export async function openCaches(
 }
 
 /** A self-hosted runner keeps its folders: what is in them is newer than any entry. Asked for explicitly, caches are used all the same. */
-export function keepsItsOwn(config: Config, { host }: Ports): boolean {
-  return (
-    config.cache === 'auto' && config.cacheFolder === '' && host.env['RUNNER_ENVIRONMENT'] === 'self-hosted'
-  );
+export function keepsItsOwn(config: Config, ports: Ports): boolean {
+  return config.cache === 'auto' && config.cacheFolder === '' && isSelfHosted(ports);
+}
+
+/** Whether other jobs may have used this machine before. */
+export function isSelfHosted({ host }: Ports): boolean {
+  return host.env['RUNNER_ENVIRONMENT'] === 'self-hosted';
 }
 
 /** Whether a run saves that found nothing, or something. */

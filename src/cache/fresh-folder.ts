@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { removeFolder, removeStaleFolders } from '../stale-folders.ts';
 import type { CachePorts } from './cache-ports.ts';
 
-const prefix = 'go-preflight-tmp-';
-const freshName = new RegExp(`^${prefix}`);
+/** The go command walks past names with a dot: GOCACHE may lie in a module. */
+const prefix = '.go-preflight-tmp-';
+const freshName = /^\.go-preflight-tmp-/;
 
 /**
  * Runs `work` with a new folder in `parent`, which is made where there is none, and removes it afterwards, with those

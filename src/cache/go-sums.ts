@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { codeOf } from '../core/errors.ts';
 import type { ModulesFact } from '../core/facts.ts';
 import type { Repository } from '../repository.ts';
 import { readTreeText } from '../tree-text.ts';
@@ -11,5 +12,11 @@ export async function repositorySums({ root }: Repository, modules: ModulesFact)
     ...modules.modules.map(({ dir }) => join(root, dir, 'go.sum')),
     ...(modules.goWork ? [`${join(root, modules.goWork.file)}.sum`] : []),
   ];
-  return moduleSums(await Promise.all(files.map(async (file) => readTreeText(file, root).catch(() => ''))));
+  return moduleSums(await Promise.all(files.map(async (file) => readTreeText(file, root).catch(absent))));
+}
+
+/** What is there and cannot be read is told, or every run would find that nothing is to be cached. */
+function absent(error: unknown): string {
+  if (codeOf(error) === 'ENOENT') return '';
+  throw error;
 }

@@ -1,21 +1,23 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { Cancelled, messageOf, UserError } from '../core/errors.ts';
 import type { ModuleCacheFact } from '../core/cache-facts.ts';
+import { quoted } from '../core/quoted.ts';
 import { exists } from '../exists.ts';
 import type { Ports } from '../ports.ts';
 import type { Caches } from './caches.ts';
 import { keepsItsOwn, savesAfter } from './caches.ts';
 import { goModCache } from './go-mod-cache.ts';
+import { lookUp } from './look-up.ts';
 import { downloadAgain } from './modules/download-again.ts';
 import { moduleFormat, moduleKeys } from './modules/module-keys.ts';
 import type { ModuleKeys } from './modules/module-keys.ts';
+import { goSumText } from './modules/module-sums.ts';
 import type { ModuleSums } from './modules/module-sums.ts';
 import { restoreModules } from './modules/restore-modules.ts';
 import { verifyModules } from './modules/verify-modules.ts';
-import { goSumText, keepModulePlan } from './save-plan.ts';
+import { keepModulePlan } from './save-plan.ts';
 import type { ModuleSavePlan } from './save-plan.ts';
-import { timeBoxed } from './time-box.ts';
 
 /** One job's use of the cache of modules. */
 interface Use extends Caches {
@@ -77,10 +79,12 @@ export async function mendModules(
 
 /** What is to be used, or why nothing is. */
 async function prepare(caches: Caches, config: Config, ports: Ports): Promise<Use | string> {
-  const keys = moduleKeys(caches.sums);
+  const keys = moduleKeys(caches.sums, ports.host.env['GITHUB_REPOSITORY'] ?? '');
   if (keys === undefined) return 'no go.sum names a module';
   const folder = await goModCache(ports.host);
   if (folder === undefined) return 'there is no home folder, so no GOMODCACHE';
+  if (!isAbsolute(folder))
+    return `GOMODCACHE ${quoted(folder)} is relative, which the go command does not take`;
   if (keepsItsOwn(config, ports) && (await exists(join(folder, 'cache', 'download'))))
     return `this self-hosted runner keeps its own ${folder}`;
   return { ...caches, folder, keys };
@@ -89,10 +93,9 @@ async function prepare(caches: Caches, config: Config, ports: Ports): Promise<Us
 async function restore(use: Use, ports: Ports): Promise<ModuleCacheFact> {
   const { store, folder, sums, keys } = use;
   const start = ports.now();
-  const entry = await store.find(keys.key, keys.prefixes, moduleFormat);
+  const entry = await lookUp(store, keys, moduleFormat);
   if (entry === undefined) return { outcome: 'miss', wrong: [], ...told(use) };
-  const boxed = timeBoxed(entry, ports.now);
-  const { files, unnamed, archiveBytes } = await restoreModules(boxed, folder, sums, ports);
+  const { files, unnamed, archiveBytes } = await restoreModules(entry, folder, sums, ports);
   const { wrong } = await verifyModules(folder, sums, ports);
   return {
     outcome: entry.key === keys.key ? 'hit' : 'partial',

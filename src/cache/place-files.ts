@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { codeOf } from '../core/errors.ts';
 import { exists } from '../exists.ts';
 
+/** What file systems without hard links say (exFAT, 9p, some SMB). */
+const withoutLinks = /^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|UNKNOWN)$/;
+
 /** What became of files that were to be put into a folder. */
 export interface PlacedFiles {
   readonly placed: readonly string[];
@@ -59,7 +62,8 @@ export class Placement {
       linkSync(from, to);
     } catch (error) {
       if (codeOf(error) === 'EEXIST') return false;
-      throw error;
+      if (!withoutLinks.test(codeOf(error) ?? '')) throw error;
+      if (!this.renamed(from, to)) return false;
     }
     this.steps.push(() => rmSync(to, { force: true }));
     return true;
@@ -86,8 +90,22 @@ export class Placement {
     return true;
   }
 
+  /** Takes all of it away that can be taken. */
   undo(): void {
-    for (const step of this.steps.reverse()) step();
+    for (const step of this.steps.reverse()) {
+      try {
+        step();
+      } catch {
+        // What made this necessary says more.
+      }
+    }
+  }
+
+  /** For file systems without second names: whoever makes a file of the name meanwhile loses it to this whole one. */
+  private renamed(from: string, to: string): boolean {
+    if (lstatSync(to, { throwIfNoEntry: false })) return false;
+    renameSync(from, to);
+    return true;
   }
 
   private makeFolderOf(path: string): void {

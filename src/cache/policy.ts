@@ -20,8 +20,14 @@ export interface CacheContext {
   readonly defaultBranch?: string;
 }
 
-/** Events whose runs see code of strangers with rights of the repository's own, or make what users install. */
+/** Events whose runs see code of strangers with rights of the repository's own. */
 const untrusted = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+
+/** Events whose runs on the default branch have seen nothing but what was merged. Others are often a comment away from more. */
+const trusted = new Set(['push', 'schedule', 'workflow_dispatch']);
+
+/** Events whose runs keep to a ref of their own. */
+const onOwnRef = new Set(['push', 'pull_request', 'workflow_dispatch']);
 
 /**
  * What a run may do: `auto` neither restores nor saves for releases, tags and events on behalf of strangers, and saves
@@ -45,10 +51,11 @@ function automatic(env: Environment, defaultBranch: string | undefined): CachePo
   if (event === 'release' || env['GITHUB_REF_TYPE'] === 'tag')
     return off('cache: auto uses none for a release or tag');
   if (untrusted.has(event)) return off(`cache: auto uses none for ${event}`);
-  if (event === 'merge_group') return { restore: true, save: 'no', why: 'a merge queue only reads caches' };
-  if (defaultBranch !== undefined && env['GITHUB_REF'] === `refs/heads/${defaultBranch}`)
-    return { restore: true, save: 'yes', why: '' };
-  return { restore: true, save: 'when-empty', why: 'the default branch writes the cache for all others' };
+  const isDefault = defaultBranch !== undefined && env['GITHUB_REF'] === `refs/heads/${defaultBranch}`;
+  if (isDefault && trusted.has(event)) return { restore: true, save: 'yes', why: '' };
+  if (!isDefault && onOwnRef.has(event))
+    return { restore: true, save: 'when-empty', why: 'the default branch writes the cache for all others' };
+  return { restore: true, save: 'no', why: `${event} only reads caches` };
 }
 
 function limited(policy: CachePolicy, mode: string): CachePolicy {

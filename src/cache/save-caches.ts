@@ -77,9 +77,16 @@ async function savePlannedBuild(
   const store = await storeOf(plan.cacheFolder, ports);
   if (store === undefined) return undefined;
   const saved = await saveBuild({ ...plan, secret }, store, ports);
-  if (saved.outcome === 'saved') await store.prune?.(plan.prefix, keptEntries, buildFormat);
-  const { actions: files, ...rest } = saved;
+  if (saved.outcome === 'saved') await prune(store, plan.family, ports);
+  const { actions: files, added: _added, dropped: _dropped, outputs: _outputs, ...rest } = saved;
   return { store: store.name, files, ...rest };
+}
+
+/** What stays too long takes room, and no more. */
+async function prune(store: CacheStore, prefix: string, { log }: Ports): Promise<void> {
+  await store.prune?.(prefix, keptEntries, buildFormat).catch((error: unknown) => {
+    log.debug(`Old entries stay in ${store.name}: ${messageOf(error)}`);
+  });
 }
 
 async function storeOf(folder: string, ports: Ports): Promise<CacheStore | undefined> {

@@ -4,7 +4,6 @@ import type { Ports } from '../ports.ts';
 import { isJsonObject } from '../toolchain/json-object.ts';
 import type { JsonObject } from '../toolchain/json-object.ts';
 import type { BuildScope } from './build/build-scope.ts';
-import type { ModuleSums } from './modules/module-sums.ts';
 
 /** The files in main's own folder by which post knows that there is something to save. */
 export const SAVE_PLANS = { modules: 'module-cache.json', build: 'build-cache.json' } as const;
@@ -33,6 +32,8 @@ export interface BuildSavePlan {
   readonly fields: BuildScope;
   /** Begins the key. */
   readonly prefix: string;
+  /** Begins the keys of the entries that this one takes the place of. */
+  readonly family: string;
   readonly budgetBytes: number;
   /** The input `cache-folder`. */
   readonly cacheFolder: string;
@@ -78,7 +79,7 @@ function isModulePlan(value: unknown): value is ModuleSavePlan {
 function isBuildPlan(value: unknown): value is BuildSavePlan {
   return (
     isJsonObject(value) &&
-    hasTexts(value, ['folder', 'index', 'prefix', 'cacheFolder']) &&
+    hasTexts(value, ['folder', 'index', 'prefix', 'family', 'cacheFolder']) &&
     typeof value['since'] === 'number' &&
     typeof value['budgetBytes'] === 'number' &&
     isJsonObject(value['fields']) &&
@@ -88,13 +89,4 @@ function isBuildPlan(value: unknown): value is BuildSavePlan {
 
 function hasTexts(value: JsonObject, names: readonly string[]): boolean {
   return names.every((name) => typeof value[name] === 'string');
-}
-
-/** The sums as the lines of a go.sum that names the same. */
-export function goSumText(sums: ModuleSums): string {
-  const lines = sums.flatMap(({ path, version, zip, goMod }) => [
-    ...zip.map((hash) => `${path} ${version} ${hash}\n`),
-    ...goMod.map((hash) => `${path} ${version}/go.mod ${hash}\n`),
-  ]);
-  return lines.join('');
 }

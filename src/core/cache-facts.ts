@@ -1,6 +1,6 @@
 /** What the cache of modules gave to this run. */
 export interface ModuleCacheFact {
-  /** `hit`: the entry of this very go.sum set; `partial`: one of another set. */
+  /** `hit`: the entry of this very go.sum set; `partial`: one of a part of it, or of another set. */
   readonly outcome: 'hit' | 'partial' | 'miss' | 'off' | 'failed';
   /** Why it is off, failed or only read. */
   readonly reason?: string;

@@ -58,8 +58,10 @@ export function savedCacheSentence(fact: SavedCacheFact, language: Language): st
 }
 
 /** What was found, in a few words. */
-export function moduleOutcome({ outcome }: ModuleCacheFact, words: CacheWords): string {
-  return words.outcome[outcome === 'partial' ? 'otherSums' : outcome];
+export function moduleOutcome({ outcome, key, restored }: ModuleCacheFact, words: CacheWords): string {
+  // A job that needs a part of the set alone has saved it under the set's key and more.
+  const isPart = key !== undefined && restored?.startsWith(`${key}-`);
+  return words.outcome[outcome === 'partial' && !isPart ? 'otherSums' : outcome];
 }
 
 /** What was found, in a few words: for what is not exact, where it was saved. Hostile. */

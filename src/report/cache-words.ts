@@ -34,7 +34,7 @@ const EN: CacheWords = {
   short: { modules: 'Modules', build: 'Builds' },
   outcome: {
     hit: 'exact hit',
-    partial: 'part of an entry',
+    partial: 'entry with a part of this go.sum',
     otherSums: 'entry of another go.sum',
     miss: 'no entry',
     refused: 'refused',
@@ -76,7 +76,7 @@ const ZH: CacheWords = {
   short: { modules: '模块', build: '构建' },
   outcome: {
     hit: '完全命中',
-    partial: '部分命中',
+    partial: '条目含此 go.sum 的一部分',
     otherSums: '命中其他 go.sum 的条目',
     miss: '没有条目',
     refused: '已拒绝',

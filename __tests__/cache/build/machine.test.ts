@@ -14,14 +14,14 @@ async function compiler(script: string): Promise<string> {
 }
 
 test('the image is what the runner calls it', async () => {
-  expect(await imageOf({ env: { ImageOS: 'ubuntu24' }, platform: 'linux' })).toBe('ubuntu24');
-  expect(await imageOf({ env: { ImageOS: 'win25' }, platform: 'win32' })).toBe('win25');
-  expect(await imageOf({ env: {}, platform: 'darwin' })).toBe('');
+  expect(await imageOf({ env: { ImageOS: 'ubuntu24' }, platform: 'linux' }, {})).toBe('ubuntu24');
+  expect(await imageOf({ env: { ImageOS: 'win25' }, platform: 'win32' }, {})).toBe('win25');
+  expect(await imageOf({ env: {}, platform: 'darwin' }, {})).toBe('');
 });
 
 test('in a container it is what the system calls itself', async () => {
   // This machine's own /etc/os-release: every Linux that the tests run on has one.
-  expect(await imageOf({ env: {}, platform: 'linux' })).toMatch(/^[a-z]+( [\w.-]+)?$/);
+  expect(await imageOf({ env: {}, platform: 'linux' }, {})).toMatch(/^[a-z]+( [\w.-]+)?$/);
 });
 
 test('the compiler tells its version in one line', async () => {

@@ -28,6 +28,11 @@ describe('a budget', () => {
   });
 });
 
+test('more than an entry may hold is what a budget is for', () => {
+  const large = some(50, 1).map((one) => ({ ...one, size: 100 << 20 }));
+  expect(workingSet(large, 2e9)).toMatchObject({ bytes: 19 * (100 << 20), overBudget: { actions: 31 } });
+});
+
 describe('worth saving', () => {
   const used = some(100, 1000);
   const set = workingSet(used, Infinity);

@@ -51,7 +51,7 @@ function keyOf(...texts: string[]): string | undefined {
 describe('keys', () => {
   test('are the same for the same set, however it is written', () => {
     expect(keyOf(one, two)).toBe(keyOf(two.replace('\n', '\r\n') + one));
-    expect(keyOf(one, two)).toMatch(/^go-preflight-modules-1-[0-9a-f]{40}$/);
+    expect(keyOf(one, two)).toMatch(/^go-preflight-modules-1-[0-9a-f]{8}-[0-9a-f]{40}$/);
   });
 
   test('differ with every line and hash', () => {

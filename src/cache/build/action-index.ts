@@ -52,21 +52,24 @@ export function parseIndex(text: string, platform: NodeJS.Platform): readonly In
   });
 }
 
-/** Throws BadArchive where two lines contradict each other, and for more than an entry may hold. */
+/** What an entry's index may name. Throws BadArchive as `outputsOf` does, and for more than an entry may hold. */
+export function indexedOutputs(actions: readonly IndexedAction[]): ReadonlyMap<string, Output> {
+  const outputs = outputsOf(actions);
+  const bytes = [...outputs.values()].reduce((sum, { size }) => sum + size, 0);
+  if (outputs.size <= maxEntries && bytes <= maxBytes) return outputs;
+  throw new BadArchive(
+    `its index names more than ${maxEntries} outputs or ${maxBytes / 2 ** 30} GiB of them`,
+  );
+}
+
+/** Throws BadArchive where two lines contradict each other. */
 export function outputsOf(actions: readonly IndexedAction[]): ReadonlyMap<string, Output> {
   const outputs = new Map<string, Output>();
-  let bytes = 0;
   for (const { output: id, size, executable } of actions) {
     const known = outputs.get(id);
     if (known && (known.size !== size || known.executable !== executable))
       throw new BadArchive(`its index contradicts itself about the output ${id}`);
-    if (known) continue;
-    bytes += size;
-    if (outputs.size >= maxEntries || bytes > maxBytes)
-      throw new BadArchive(
-        `its index names more than ${maxEntries} outputs or ${maxBytes / 2 ** 30} GiB of them`,
-      );
-    outputs.set(id, { id, size, ...(executable === undefined ? {} : { executable }) });
+    if (!known) outputs.set(id, { id, size, ...(executable === undefined ? {} : { executable }) });
   }
   return outputs;
 }

@@ -32,8 +32,13 @@ export function ladder(scope: BuildScope, sums: string, refs: Refs): readonly Ca
   const distinct = new Set([refs.own, refs.base, refs.default].filter((ref) => ref !== undefined));
   return [...distinct].flatMap((ref) => [
     { ref, sameSums: true, prefix: prefixFor(scope, ref, sums) },
-    { ref, sameSums: false, prefix: `${refPrefix(scope, ref)}-` },
+    { ref, sameSums: false, prefix: familyFor(scope, ref) },
   ]);
+}
+
+/** Begins the keys of everything that was saved on a ref. */
+export function familyFor(scope: BuildScope, ref: string): string {
+  return `${refPrefix(scope, ref)}-`;
 }
 
 /**
@@ -41,7 +46,7 @@ export function ladder(scope: BuildScope, sums: string, refs: Refs): readonly Ca
  * can be read in it, the rest is in the digest.
  */
 export function prefixFor(scope: BuildScope, ref: string, sums: string): string {
-  return `${refPrefix(scope, ref)}-${digest(sums)}-`;
+  return `${familyFor(scope, ref)}${digest(sums)}-`;
 }
 
 /** The rung that an entry's key belongs to. */

@@ -7,7 +7,7 @@ import { TarReader, inMemory } from '../../archive/tar-reader.ts';
 import type { TarEntries, TarSink } from '../../archive/tar-reader.ts';
 import { writeAll } from '../../archive/untar.ts';
 import { quoted } from '../../core/quoted.ts';
-import { indexDigest, maxIndexBytes, outputsOf, parseIndex } from './action-index.ts';
+import { indexDigest, indexedOutputs, maxIndexBytes, parseIndex } from './action-index.ts';
 import type { IndexedAction, Output } from './action-index.ts';
 import { contentPath, folderOf, outputPath } from './build-paths.ts';
 import { checkManifest, maxManifestBytes } from './manifest.ts';
@@ -97,7 +97,7 @@ export class EntryReader implements TarEntries {
       if (indexDigest(content) !== digest) throw new BadArchive('its index is not the one of its manifest');
       this.index = content.toString('utf8');
       this.actions = parseIndex(this.index, this.target.platform);
-      this.outputs = outputsOf(this.actions);
+      this.outputs = indexedOutputs(this.actions);
       for (const output of this.outputs.values()) this.missing.set(output.id, output);
       this.hasIndex = true;
     });

@@ -56,6 +56,14 @@ export function scanBuild(
   return { used, unused: actions.length - used.length, outputs };
 }
 
+/**
+ * Whether anything in GOCACHE has been used since then. What others have used within the hour cannot be told from what
+ * this job uses: Go renews no time that is younger.
+ */
+export function wasUsed(folder: string, since: number): boolean {
+  return listEntries(folder).actions.some((id) => isUsed(join(folder, actionPath(id)), since));
+}
+
 /** Bytes of those outputs that are still there, an executable's among them. */
 export function bytesOf(outputs: readonly string[], folder: string): number {
   return outputs.reduce((sum, id) => sum + (contentOf(join(folder, outputPath(id)))?.size ?? 0), 0);

@@ -6,11 +6,16 @@ import type { Environment, Ports } from '../../ports.ts';
 const compilerSeconds = 10;
 
 /**
- * The image that the job runs in: `ubuntu24` as GitHub's runners call themselves (ImageOS), else the system and its
+ * The image that the job runs in: `ubuntu24` as GitHub's runners call themselves (ImageOS), with its version where cgo is
+ * used, since Go looks at no header and no library of the system; else the system and its
  * version as os-release(5) gives them, which also tells a container with musl from one with glibc. Empty where neither is.
  */
-export async function imageOf({ env, platform }: Pick<Ports['host'], 'env' | 'platform'>): Promise<string> {
-  const named = env['ImageOS'] ?? '';
+export async function imageOf(
+  { env, platform }: Pick<Ports['host'], 'env' | 'platform'>,
+  goEnv: Environment,
+): Promise<string> {
+  const version = goEnv['CGO_ENABLED'] === '1' ? (env['ImageVersion'] ?? '') : '';
+  const named = [env['ImageOS'] ?? '', version].filter((part) => part !== '').join(' ');
   if (named !== '' || platform !== 'linux') return named;
   const text = await readFile('/etc/os-release', 'utf8').catch(() => '');
   return ['ID', 'VERSION_ID'].flatMap((name) => osReleaseValue(text, name)).join(' ');

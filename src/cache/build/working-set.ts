@@ -1,3 +1,4 @@
+import { maxEntries } from '../../archive/entry-path.ts';
 import { outputsOf } from './action-index.ts';
 import type { IndexedAction, Output } from './action-index.ts';
 
@@ -24,7 +25,7 @@ export function workingSet(used: readonly IndexedAction[], budgetBytes: number):
   let bytes = sizeOf(all);
   const total = bytes;
   for (const { id, size } of [...all.values()].sort(largestFirst)) {
-    if (bytes <= budgetBytes) break;
+    if (bytes <= budgetBytes && kept.size <= maxEntries) break;
     bytes -= size;
     kept.delete(id);
   }

@@ -5,7 +5,7 @@ import { withoutCredentials } from '../../core/without-credentials.ts';
 import type { Ports, Ran } from '../../ports.ts';
 import { isJsonObject } from '../../toolchain/json-object.ts';
 import { inFreshFolder } from '../fresh-folder.ts';
-import { goSumText } from '../save-plan.ts';
+import { goSumText } from './module-sums.ts';
 import type { ModuleSum, ModuleSums } from './module-sums.ts';
 
 /** A module version. */

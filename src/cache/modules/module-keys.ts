@@ -6,7 +6,7 @@ import type { ModuleSums } from './module-sums.ts';
 export const moduleFormat = 'tar.zst';
 
 /** Begins the key of every module entry; the number changes when what is in an entry does. */
-const family = 'go-preflight-modules-1-';
+const family = 'go-preflight-modules-1';
 
 /** What to ask a store for, best first. */
 export interface ModuleKeys {
@@ -18,16 +18,18 @@ export interface ModuleKeys {
 
 /**
  * The keys for what a repository's go.sum files name; undefined where that is nothing. They are the same for every
- * system: so are the files.
+ * system: so are the files. `repository` (GITHUB_REPOSITORY) keeps those apart that share a store: what another one's last
+ * entry has is of little use here.
  */
-export function moduleKeys(sums: ModuleSums): ModuleKeys | undefined {
+export function moduleKeys(sums: ModuleSums, repository = ''): ModuleKeys | undefined {
   if (sums.length === 0) return undefined;
   const lines = sums.flatMap(({ stem, zip, goMod }) => [
     ...sorted(zip).map((hash) => `${stem}.zip ${hash}`),
     ...sorted(goMod).map((hash) => `${stem}.mod ${hash}`),
   ]);
-  const key = family + digest(lines);
-  return { key, prefixes: [`${key}-`, family] };
+  const own = `${family}-${digest([repository]).slice(0, 8)}-`;
+  const key = own + digest(lines);
+  return { key, prefixes: [`${key}-`, own] };
 }
 
 /**

@@ -41,3 +41,12 @@ function goSumLines(text: string): readonly GoSumLine[] {
   const parsed = parseGoSum(text);
   return parsed.ok ? parsed.file.lines : [];
 }
+
+/** The sums as the lines of a go.sum that names the same. */
+export function goSumText(sums: ModuleSums): string {
+  const lines = sums.flatMap(({ path, version, zip, goMod }) => [
+    ...zip.map((hash) => `${path} ${version} ${hash}\n`),
+    ...goMod.map((hash) => `${path} ${version}/go.mod ${hash}\n`),
+  ]);
+  return lines.join('');
+}
