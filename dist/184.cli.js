@@ -48,19 +48,48 @@ function diskFailure(error, doing, folder) {
 
 /***/ }),
 
-/***/ 6218:
+/***/ 9895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ repositorySums)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _tree_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _modules_module_sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+
+
+
+
+/** What all go.sum files of the modules and the workspace's go.work.sum name. A missing one names nothing. */
+async function repositorySums({ root }, modules) {
+    const files = [
+        ...modules.modules.map(({ dir }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, dir, 'go.sum')),
+        ...(modules.goWork ? [`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, modules.goWork.file)}.sum`] : []),
+    ];
+    return (0,_modules_module_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleSums */ .b)(await Promise.all(files.map(async (file) => (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readTreeText */ .y)(file, root).catch(absent))));
+}
+/** What is there and cannot be read is told, or every run would find that nothing is to be cached. */
+function absent(error) {
+    if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'ENOENT')
+        return '';
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 3629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ repositorySums)
+  n: () => (/* binding */ goSumText),
+  b: () => (/* binding */ moduleSums)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/tree-text.js
-var tree_text = __webpack_require__(5999);
 // EXTERNAL MODULE: ./lib/gomod/escaped-module.js
 var escaped_module = __webpack_require__(7660);
 ;// CONCATENATED MODULE: ./lib/gomod/go-sum.js
@@ -138,18 +167,13 @@ function goSumLines(text) {
     const parsed = parseGoSum(text);
     return parsed.ok ? parsed.file.lines : [];
 }
-
-;// CONCATENATED MODULE: ./lib/cache/go-sums.js
-
-
-
-/** What all go.sum files of the modules and the workspace's go.work.sum name. A missing one names nothing. */
-async function repositorySums({ root }, modules) {
-    const files = [
-        ...modules.modules.map(({ dir }) => (0,external_node_path_.join)(root, dir, 'go.sum')),
-        ...(modules.goWork ? [`${(0,external_node_path_.join)(root, modules.goWork.file)}.sum`] : []),
-    ];
-    return moduleSums(await Promise.all(files.map(async (file) => (0,tree_text/* readTreeText */.y)(file, root).catch(() => ''))));
+/** The sums as the lines of a go.sum that names the same. */
+function goSumText(sums) {
+    const lines = sums.flatMap(({ path, version, zip, goMod }) => [
+        ...zip.map((hash) => `${path} ${version} ${hash}\n`),
+        ...goMod.map((hash) => `${path} ${version}/go.mod ${hash}\n`),
+    ]);
+    return lines.join('');
 }
 
 
@@ -618,8 +642,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/cache/go-mod-cache.js + 1 modules
 var go_mod_cache = __webpack_require__(6722);
-// EXTERNAL MODULE: ./lib/cache/go-sums.js + 2 modules
-var go_sums = __webpack_require__(6218);
+// EXTERNAL MODULE: ./lib/cache/go-sums.js
+var go_sums = __webpack_require__(9895);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/cache/disk-failure.js

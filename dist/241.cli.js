@@ -95,8 +95,8 @@ function mend(entry) {
     severity: 'warning',
     title: { en: 'An entry of the build cache was refused', 'zh-CN': '构建缓存的条目被拒绝' },
     why: {
-        en: 'What an entry of the build cache holds is linked into binaries without being looked at, so it has to be signed with `cache-secret`, where there is one, and to hold exactly what it says. The entry was not used; the job builds as with a cold cache.',
-        'zh-CN': '构建缓存中的内容会不经检查地链接进二进制文件，因此条目必须由 `cache-secret`（如已设置）签名，且内容必须与其声明完全一致。该条目未被使用，作业按无缓存的方式构建。',
+        en: 'What an entry of the build cache holds is linked into binaries without being looked at, so it has to be signed with cache-secret, where there is one, and to hold exactly what it says. The entry was not used; the job builds as with a cold cache.',
+        'zh-CN': '构建缓存中的内容会不经检查地链接进二进制文件，因此条目必须由 cache-secret（如已设置）签名，且内容必须与其声明完全一致。该条目未被使用，作业按无缓存的方式构建。',
     },
     reads: 'buildCache',
     diagnose: ({ outcome, refusal, reason = '', restored = '' }) => outcome === 'refused' && refusal !== undefined && refusal !== 'field'

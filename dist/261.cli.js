@@ -329,7 +329,7 @@ const EN = {
     short: { modules: 'Modules', build: 'Builds' },
     outcome: {
         hit: 'exact hit',
-        partial: 'part of an entry',
+        partial: 'entry with a part of this go.sum',
         otherSums: 'entry of another go.sum',
         miss: 'no entry',
         refused: 'refused',
@@ -367,7 +367,7 @@ const ZH = {
     short: { modules: '模块', build: '构建' },
     outcome: {
         hit: '完全命中',
-        partial: '部分命中',
+        partial: '条目含此 go.sum 的一部分',
         otherSums: '命中其他 go.sum 的条目',
         miss: '没有条目',
         refused: '已拒绝',
@@ -459,8 +459,10 @@ function savedCacheSentence(fact, language) {
     return sentence(cache, language, [words.saved[outcome], ...figures, fact.reason]);
 }
 /** What was found, in a few words. */
-function moduleOutcome({ outcome }, words) {
-    return words.outcome[outcome === 'partial' ? 'otherSums' : outcome];
+function moduleOutcome({ outcome, key, restored }, words) {
+    // A job that needs a part of the set alone has saved it under the set's key and more.
+    const isPart = key !== undefined && restored?.startsWith(`${key}-`);
+    return words.outcome[outcome === 'partial' && !isPart ? 'otherSums' : outcome];
 }
 /** What was found, in a few words: for what is not exact, where it was saved. Hostile. */
 function buildOutcome({ outcome, rungs, rung }, words) {

@@ -509,7 +509,7 @@ const cache_words_EN = {
     short: { modules: 'Modules', build: 'Builds' },
     outcome: {
         hit: 'exact hit',
-        partial: 'part of an entry',
+        partial: 'entry with a part of this go.sum',
         otherSums: 'entry of another go.sum',
         miss: 'no entry',
         refused: 'refused',
@@ -547,7 +547,7 @@ const cache_words_ZH = {
     short: { modules: '模块', build: '构建' },
     outcome: {
         hit: '完全命中',
-        partial: '部分命中',
+        partial: '条目含此 go.sum 的一部分',
         otherSums: '命中其他 go.sum 的条目',
         miss: '没有条目',
         refused: '已拒绝',
@@ -637,8 +637,10 @@ function savedCacheSentence(fact, language) {
     return sentence(cache, language, [words.saved[outcome], ...figures, fact.reason]);
 }
 /** What was found, in a few words. */
-function moduleOutcome({ outcome }, words) {
-    return words.outcome[outcome === 'partial' ? 'otherSums' : outcome];
+function moduleOutcome({ outcome, key, restored }, words) {
+    // A job that needs a part of the set alone has saved it under the set's key and more.
+    const isPart = key !== undefined && restored?.startsWith(`${key}-`);
+    return words.outcome[outcome === 'partial' && !isPart ? 'otherSums' : outcome];
 }
 /** What was found, in a few words: for what is not exact, where it was saved. Hostile. */
 function buildOutcome({ outcome, rungs, rung }, words) {
@@ -1541,11 +1543,17 @@ function untilClosed(command, args, options, cancelled, streams) {
         const child = (0,external_node_child_process_.spawn)(command, args, {
             cwd: options.cwd,
             env: { ...options.env },
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: ['pipe', 'pipe', 'pipe'],
             // A group of its own is what a POSIX kill(-pid) needs; on Windows it would only open a console window.
             detached: !windows,
             windowsHide: true,
         });
+        // It may end before it has read all of it; then its exit code says why.
+        child.stdin.on('error', () => undefined);
+        if (options.input === undefined)
+            child.stdin.end();
+        else
+            child.stdin.write(options.input);
         child.stdout.on('data', (bytes) => streams.stdout.add(bytes));
         child.stderr.on('data', (bytes) => streams.stderr.add(bytes));
         let timedOut = false;
@@ -2325,15 +2333,20 @@ class JobCaches {
     ports;
     stopwatch;
     opened;
+    stopping = new AbortController();
     constructor(config, { repository, modules }, ports, stopwatch) {
         this.config = config;
-        this.ports = ports;
+        this.ports = { ...ports, cancelled: AbortSignal.any([ports.cancelled, this.stopping.signal]) };
         this.stopwatch = stopwatch;
         if (config.cache === 'false' || ports.cacheStore === undefined)
             return;
-        this.opened = __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 2399)).then(async ({ openCaches }) => openCaches(config, repository, modules, ports));
+        this.opened = __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 952)).then(async ({ openCaches }) => openCaches(config, repository, modules, ports));
         // Each cache says so itself.
         this.opened.catch(() => undefined);
+    }
+    /** Ends what is still going on: the run has failed, and nobody should wait for it. */
+    stop() {
+        this.stopping.abort();
     }
     /** Never fails, but with Cancelled; that may also be left unheard. */
     modules() {
@@ -2341,17 +2354,20 @@ class JobCaches {
         if (opened === undefined)
             return Promise.resolve({});
         return heard(this.stopwatch.time('module cache', async () => {
-            const { useModuleCache } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 9297));
+            const { useModuleCache } = await Promise.all(/* import() */[__webpack_require__.e(647), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 9297));
             return { moduleCache: await useModuleCache(config, opened, ports) };
         }));
     }
     /** What `modules` gave; what was wrong there is downloaded once more, where there is a Go to do it. Throws Cancelled. */
     async mended(restoring, goroot) {
         const { moduleCache } = await restoring;
-        const opened = await this.opened;
-        if (!moduleCache?.wrong.length || typeof opened !== 'object' || goroot === undefined)
+        if (!moduleCache?.wrong.length || goroot === undefined)
             return { ...(moduleCache && { moduleCache }) };
-        const { mendModules } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 9297));
+        // It was opened, or nothing could be wrong.
+        const opened = await this.opened;
+        if (typeof opened !== 'object')
+            return { moduleCache };
+        const { mendModules } = await Promise.all(/* import() */[__webpack_require__.e(647), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 9297));
         return { moduleCache: await mendModules(moduleCache, opened.sums, goroot, this.ports) };
     }
     /** As `modules`; `goEnv` is what `go env` says, undefined where there is no Go. */
@@ -2360,7 +2376,7 @@ class JobCaches {
         if (opened === undefined || goEnv === undefined)
             return Promise.resolve({});
         return heard(this.stopwatch.time('build cache', async () => {
-            const { useBuildCache } = await Promise.all(/* import() */[__webpack_require__.e(916), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 4258));
+            const { useBuildCache } = await Promise.all(/* import() */[__webpack_require__.e(647), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return { buildCache: await useBuildCache(config, opened, goEnv, ports) };
         }));
     }
@@ -4008,11 +4024,21 @@ async function preflight(config, given, job) {
     const repository = await (0,lib_repository/* locateRepository */.ZX)(config.workingDirectory, ports.host.cwd);
     const modules = await stopwatch.time('modules', () => discoverModules({ ...repository, patterns: config.modules }, ports));
     const caches = new JobCaches(config, { repository, modules }, ports, stopwatch);
+    try {
+        return await withCaches(caches, { config, repository, modules, stopwatch }, ports, job);
+    }
+    catch (error) {
+        caches.stop();
+        throw error;
+    }
+}
+/** The rest of the run, beside which the caches are restored. */
+async function withCaches(caches, { config, repository, modules, stopwatch }, ports, job) {
     const restoringModules = caches.modules();
     const prepared = await stopwatch.time('toolchain', () => prepareToolchain(config, repository, modules, ports));
     const { toolchain, goEnv } = job === undefined ? { toolchain: prepared } : await handOver(prepared, config, ports, job);
-    const moduleCache = await caches.mended(restoringModules, toolchain.goroot);
     const restoringBuild = caches.build(goEnv);
+    const moduleCache = await caches.mended(restoringModules, toolchain.goroot);
     // Read while go works: nothing before needs the rules.
     const reporting = __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 8829));
     const checked = await stopwatch.time('checks', () => runChecks({ config, repository, modules, toolchain }, ports));
@@ -5801,8 +5827,8 @@ function mend(entry) {
     severity: 'warning',
     title: { en: 'An entry of the build cache was refused', 'zh-CN': '构建缓存的条目被拒绝' },
     why: {
-        en: 'What an entry of the build cache holds is linked into binaries without being looked at, so it has to be signed with `cache-secret`, where there is one, and to hold exactly what it says. The entry was not used; the job builds as with a cold cache.',
-        'zh-CN': '构建缓存中的内容会不经检查地链接进二进制文件，因此条目必须由 `cache-secret`（如已设置）签名，且内容必须与其声明完全一致。该条目未被使用，作业按无缓存的方式构建。',
+        en: 'What an entry of the build cache holds is linked into binaries without being looked at, so it has to be signed with cache-secret, where there is one, and to hold exactly what it says. The entry was not used; the job builds as with a cold cache.',
+        'zh-CN': '构建缓存中的内容会不经检查地链接进二进制文件，因此条目必须由 cache-secret（如已设置）签名，且内容必须与其声明完全一致。该条目未被使用，作业按无缓存的方式构建。',
     },
     reads: 'buildCache',
     diagnose: ({ outcome, refusal, reason = '', restored = '' }) => outcome === 'refused' && refusal !== undefined && refusal !== 'field'

@@ -16,10 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var core_quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/exists.js
 var exists = __webpack_require__(5735);
-// EXTERNAL MODULE: ./lib/cache/caches.js + 6 modules
-var cache_caches = __webpack_require__(2399);
+// EXTERNAL MODULE: ./lib/cache/caches.js + 3 modules
+var cache_caches = __webpack_require__(952);
 // EXTERNAL MODULE: ./lib/go-env-file.js
 var go_env_file = __webpack_require__(5162);
 ;// CONCATENATED MODULE: ./lib/home-folder.js
@@ -47,6 +49,8 @@ async function goModCache(host) {
     return first === '' ? undefined : (0,external_node_path_.join)(first, 'pkg', 'mod');
 }
 
+// EXTERNAL MODULE: ./lib/cache/look-up.js
+var look_up = __webpack_require__(4177);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/checks/go-command.js
@@ -57,8 +61,8 @@ var without_credentials = __webpack_require__(9920);
 var json_object = __webpack_require__(8221);
 // EXTERNAL MODULE: ./lib/cache/fresh-folder.js + 1 modules
 var fresh_folder = __webpack_require__(1083);
-// EXTERNAL MODULE: ./lib/cache/save-plan.js
-var save_plan = __webpack_require__(3773);
+// EXTERNAL MODULE: ./lib/cache/modules/module-sums.js + 2 modules
+var module_sums = __webpack_require__(7786);
 ;// CONCATENATED MODULE: ./lib/cache/modules/download-again.js
 
 
@@ -81,7 +85,7 @@ async function downloadAgain(wrong, { folder, sums, goroot }, ports) {
     const withoutZip = asked.filter(({ zip }) => zip.length === 0);
     return (0,fresh_folder/* inFreshFolder */.K)(ports.host.tempDir, ports, async (dir) => {
         await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'go.mod'), 'module go-preflight\n');
-        await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'go.sum'), (0,save_plan/* goSumText */.nF)(asked));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'go.sum'), (0,module_sums/* goSumText */.n)(asked));
         const go = { goroot, dir, goWork: 'off', env: { GOMODCACHE: folder } };
         const deadline = ports.now() + allowedSeconds * 1000;
         const run = async (args, modules) => {
@@ -148,8 +152,6 @@ function failureOf({ startError, timedOut, stderr, exitCode }) {
 var module_keys = __webpack_require__(2979);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/core/quoted.js
-var core_quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/archive/failures.js
 var failures = __webpack_require__(767);
 // EXTERNAL MODULE: ./lib/archive/unpack.js + 1 modules
@@ -913,9 +915,11 @@ function contentOf(download, name) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cache/time-box.js
-var time_box = __webpack_require__(3393);
+// EXTERNAL MODULE: ./lib/cache/save-plan.js
+var save_plan = __webpack_require__(3773);
 ;// CONCATENATED MODULE: ./lib/cache/module-cache.js
+
+
 
 
 
@@ -975,12 +979,14 @@ async function mendModules(fact, sums, goroot, ports) {
 }
 /** What is to be used, or why nothing is. */
 async function prepare(caches, config, ports) {
-    const keys = (0,module_keys/* moduleKeys */.Nm)(caches.sums);
+    const keys = (0,module_keys/* moduleKeys */.Nm)(caches.sums, ports.host.env['GITHUB_REPOSITORY'] ?? '');
     if (keys === undefined)
         return 'no go.sum names a module';
     const folder = await goModCache(ports.host);
     if (folder === undefined)
         return 'there is no home folder, so no GOMODCACHE';
+    if (!(0,external_node_path_.isAbsolute)(folder))
+        return `GOMODCACHE ${(0,core_quoted/* quoted */.T)(folder)} is relative, which the go command does not take`;
     if ((0,cache_caches.keepsItsOwn)(config, ports) && (await (0,exists/* exists */.t)((0,external_node_path_.join)(folder, 'cache', 'download'))))
         return `this self-hosted runner keeps its own ${folder}`;
     return { ...caches, folder, keys };
@@ -988,11 +994,10 @@ async function prepare(caches, config, ports) {
 async function restore(use, ports) {
     const { store, folder, sums, keys } = use;
     const start = ports.now();
-    const entry = await store.find(keys.key, keys.prefixes, module_keys/* moduleFormat */.CB);
+    const entry = await (0,look_up/* lookUp */.T)(store, keys, module_keys/* moduleFormat */.CB);
     if (entry === undefined)
         return { outcome: 'miss', wrong: [], ...told(use) };
-    const boxed = (0,time_box/* timeBoxed */.s)(entry, ports.now);
-    const { files, unnamed, archiveBytes } = await restoreModules(boxed, folder, sums, ports);
+    const { files, unnamed, archiveBytes } = await restoreModules(entry, folder, sums, ports);
     const { wrong } = await verifyModules(folder, sums, ports);
     return {
         outcome: entry.key === keys.key ? 'hit' : 'partial',
@@ -1009,7 +1014,7 @@ function told({ store, keys, policy }) {
     return { key: keys.key, store: store.name, ...(policy.why === '' ? {} : { reason: policy.why }) };
 }
 function planOf({ folder, sums, keys }, { restored = '' }, { cacheFolder }) {
-    return { folder, goSum: (0,save_plan/* goSumText */.nF)(sums), key: keys.key, restored, cacheFolder };
+    return { folder, goSum: (0,module_sums/* goSumText */.n)(sums), key: keys.key, restored, cacheFolder };
 }
 
 

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  isSelfHosted: () => (/* binding */ isSelfHosted),
   keepsItsOwn: () => (/* binding */ keepsItsOwn),
   openCaches: () => (/* binding */ openCaches),
   savesAfter: () => (/* binding */ savesAfter)
@@ -35,11 +36,15 @@ async function defaultBranch(env) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cache/go-sums.js + 2 modules
-var go_sums = __webpack_require__(6218);
+// EXTERNAL MODULE: ./lib/cache/go-sums.js
+var go_sums = __webpack_require__(9895);
 ;// CONCATENATED MODULE: ./lib/cache/policy.js
-/** Events whose runs see code of strangers with rights of the repository's own, or make what users install. */
+/** Events whose runs see code of strangers with rights of the repository's own. */
 const untrusted = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/** Events whose runs on the default branch have seen nothing but what was merged. Others are often a comment away from more. */
+const trusted = new Set(['push', 'schedule', 'workflow_dispatch']);
+/** Events whose runs keep to a ref of their own. */
+const onOwnRef = new Set(['push', 'pull_request', 'workflow_dispatch']);
 /**
  * What a run may do: `auto` neither restores nor saves for releases, tags and events on behalf of strangers, and saves
  * from the default branch alone, since other branches cannot share what they save (GitHub's cache scopes). Whatever is
@@ -62,11 +67,12 @@ function automatic(env, defaultBranch) {
         return off('cache: auto uses none for a release or tag');
     if (untrusted.has(event))
         return off(`cache: auto uses none for ${event}`);
-    if (event === 'merge_group')
-        return { restore: true, save: 'no', why: 'a merge queue only reads caches' };
-    if (defaultBranch !== undefined && env['GITHUB_REF'] === `refs/heads/${defaultBranch}`)
+    const isDefault = defaultBranch !== undefined && env['GITHUB_REF'] === `refs/heads/${defaultBranch}`;
+    if (isDefault && trusted.has(event))
         return { restore: true, save: 'yes', why: '' };
-    return { restore: true, save: 'when-empty', why: 'the default branch writes the cache for all others' };
+    if (!isDefault && onOwnRef.has(event))
+        return { restore: true, save: 'when-empty', why: 'the default branch writes the cache for all others' };
+    return { restore: true, save: 'no', why: `${event} only reads caches` };
 }
 function limited(policy, mode) {
     const why = `ACTIONS_CACHE_MODE is ${mode}`;
@@ -106,8 +112,12 @@ async function openCaches(config, repository, modules, ports) {
     return { store, policy, sums: await (0,go_sums/* repositorySums */.h)(repository, modules), defaultBranch: branch };
 }
 /** A self-hosted runner keeps its folders: what is in them is newer than any entry. Asked for explicitly, caches are used all the same. */
-function keepsItsOwn(config, { host }) {
-    return (config.cache === 'auto' && config.cacheFolder === '' && host.env['RUNNER_ENVIRONMENT'] === 'self-hosted');
+function keepsItsOwn(config, ports) {
+    return config.cache === 'auto' && config.cacheFolder === '' && isSelfHosted(ports);
+}
+/** Whether other jobs may have used this machine before. */
+function isSelfHosted({ host }) {
+    return host.env['RUNNER_ENVIRONMENT'] === 'self-hosted';
 }
 /** Whether a run saves that found nothing, or something. */
 function savesAfter(found, { save }) {
@@ -117,19 +127,48 @@ function savesAfter(found, { save }) {
 
 /***/ }),
 
-/***/ 6218:
+/***/ 9895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ repositorySums)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _tree_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _modules_module_sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+
+
+
+
+/** What all go.sum files of the modules and the workspace's go.work.sum name. A missing one names nothing. */
+async function repositorySums({ root }, modules) {
+    const files = [
+        ...modules.modules.map(({ dir }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, dir, 'go.sum')),
+        ...(modules.goWork ? [`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, modules.goWork.file)}.sum`] : []),
+    ];
+    return (0,_modules_module_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleSums */ .b)(await Promise.all(files.map(async (file) => (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readTreeText */ .y)(file, root).catch(absent))));
+}
+/** What is there and cannot be read is told, or every run would find that nothing is to be cached. */
+function absent(error) {
+    if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'ENOENT')
+        return '';
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 3629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ repositorySums)
+  n: () => (/* binding */ goSumText),
+  b: () => (/* binding */ moduleSums)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/tree-text.js
-var tree_text = __webpack_require__(5999);
 // EXTERNAL MODULE: ./lib/gomod/escaped-module.js
 var escaped_module = __webpack_require__(7660);
 ;// CONCATENATED MODULE: ./lib/gomod/go-sum.js
@@ -207,18 +246,13 @@ function goSumLines(text) {
     const parsed = parseGoSum(text);
     return parsed.ok ? parsed.file.lines : [];
 }
-
-;// CONCATENATED MODULE: ./lib/cache/go-sums.js
-
-
-
-/** What all go.sum files of the modules and the workspace's go.work.sum name. A missing one names nothing. */
-async function repositorySums({ root }, modules) {
-    const files = [
-        ...modules.modules.map(({ dir }) => (0,external_node_path_.join)(root, dir, 'go.sum')),
-        ...(modules.goWork ? [`${(0,external_node_path_.join)(root, modules.goWork.file)}.sum`] : []),
-    ];
-    return moduleSums(await Promise.all(files.map(async (file) => (0,tree_text/* readTreeText */.y)(file, root).catch(() => ''))));
+/** The sums as the lines of a go.sum that names the same. */
+function goSumText(sums) {
+    const lines = sums.flatMap(({ path, version, zip, goMod }) => [
+        ...zip.map((hash) => `${path} ${version} ${hash}\n`),
+        ...goMod.map((hash) => `${path} ${version}/go.mod ${hash}\n`),
+    ]);
+    return lines.join('');
 }
 
 

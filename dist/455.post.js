@@ -212,11 +212,17 @@ function untilClosed(command, args, options, cancelled, streams) {
         const child = (0,external_node_child_process_.spawn)(command, args, {
             cwd: options.cwd,
             env: { ...options.env },
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: ['pipe', 'pipe', 'pipe'],
             // A group of its own is what a POSIX kill(-pid) needs; on Windows it would only open a console window.
             detached: !windows,
             windowsHide: true,
         });
+        // It may end before it has read all of it; then its exit code says why.
+        child.stdin.on('error', () => undefined);
+        if (options.input === undefined)
+            child.stdin.end();
+        else
+            child.stdin.write(options.input);
         child.stdout.on('data', (bytes) => streams.stdout.add(bytes));
         child.stderr.on('data', (bytes) => streams.stderr.add(bytes));
         let timedOut = false;
@@ -411,15 +417,19 @@ function ladder(scope, sums, refs) {
     const distinct = new Set([refs.own, refs.base, refs.default].filter((ref) => ref !== undefined));
     return [...distinct].flatMap((ref) => [
         { ref, sameSums: true, prefix: prefixFor(scope, ref, sums) },
-        { ref, sameSums: false, prefix: `${refPrefix(scope, ref)}-` },
+        { ref, sameSums: false, prefix: familyFor(scope, ref) },
     ]);
+}
+/** Begins the keys of everything that was saved on a ref. */
+function familyFor(scope, ref) {
+    return `${refPrefix(scope, ref)}-`;
 }
 /**
  * Begins the keys of what a run saves; `sums` is any text that stands for the go.sum set. The Go release and the system
  * can be read in it, the rest is in the digest.
  */
 function prefixFor(scope, ref, sums) {
-    return `${refPrefix(scope, ref)}-${digest(sums)}-`;
+    return `${familyFor(scope, ref)}${digest(sums)}-`;
 }
 /** The rung that an entry's key belongs to. */
 function rungOf(key, rungs) {
@@ -453,8 +463,8 @@ class failures_HostileEntry extends (/* unused pure expression or super */ null 
 
 
 /** Go's releases have about 15,000 entries and 270 MB; far above that is a bomb. */
-const maxEntries = 100_000;
-const maxBytes = 4 * 2 ** 30;
+const entry_path_maxEntries = 100_000;
+const entry_path_maxBytes = 4 * 2 ** 30;
 /** The longest path of a release has about 110 bytes; file systems take 255 in a name, and about 1,000 in all. */
 const maxPathBytes = 512;
 const maxNameBytes = 255;
@@ -481,8 +491,8 @@ class EntryPaths {
     /** The path below the folder, with `/`; empty for the top folder itself. Counts what it lets in. */
     admit(entry, kind, size) {
         this.bytes += size;
-        if (this.seen.size >= maxEntries || this.bytes > maxBytes) {
-            throw new BadArchive(`the archive holds more than ${maxEntries} entries or ${maxBytes / 2 ** 30} GiB`);
+        if (this.seen.size >= entry_path_maxEntries || this.bytes > entry_path_maxBytes) {
+            throw new BadArchive(`the archive holds more than ${entry_path_maxEntries} entries or ${entry_path_maxBytes / 2 ** 30} GiB`);
         }
         const path = this.below(entry);
         if (path === '' && kind !== 'folder')
@@ -863,8 +873,9 @@ async function removeFolder(folder, log) {
 
 
 
-const prefix = 'go-preflight-tmp-';
-const freshName = new RegExp(`^${prefix}`);
+/** The go command walks past names with a dot: GOCACHE may lie in a module. */
+const prefix = '.go-preflight-tmp-';
+const freshName = /^\.go-preflight-tmp-/;
 /**
  * Runs `work` with a new folder in `parent`, which is made where there is none, and removes it afterwards, with those
  * that killed jobs have left there. When `work` fails, folders above that were made for it go too.
@@ -934,20 +945,23 @@ function action_index_parseIndex(text, platform) {
         return action;
     });
 }
-/** Throws BadArchive where two lines contradict each other, and for more than an entry may hold. */
-function action_index_outputsOf(actions) {
+/** What an entry's index may name. Throws BadArchive as `outputsOf` does, and for more than an entry may hold. */
+function action_index_indexedOutputs(actions) {
+    const outputs = outputsOf(actions);
+    const bytes = [...outputs.values()].reduce((sum, { size }) => sum + size, 0);
+    if (outputs.size <= maxEntries && bytes <= maxBytes)
+        return outputs;
+    throw new BadArchive(`its index names more than ${maxEntries} outputs or ${maxBytes / 2 ** 30} GiB of them`);
+}
+/** Throws BadArchive where two lines contradict each other. */
+function outputsOf(actions) {
     const outputs = new Map();
-    let bytes = 0;
     for (const { output: id, size, executable } of actions) {
         const known = outputs.get(id);
         if (known && (known.size !== size || known.executable !== executable))
             throw new failures_BadArchive(`its index contradicts itself about the output ${id}`);
-        if (known)
-            continue;
-        bytes += size;
-        if (outputs.size >= maxEntries || bytes > maxBytes)
-            throw new failures_BadArchive(`its index names more than ${maxEntries} outputs or ${maxBytes / 2 ** 30} GiB of them`);
-        outputs.set(id, { id, size, ...(executable === undefined ? {} : { executable }) });
+        if (!known)
+            outputs.set(id, { id, size, ...(executable === undefined ? {} : { executable }) });
     }
     return outputs;
 }
@@ -974,7 +988,7 @@ function build_paths_folderOf(id) {
     return id.slice(0, 2);
 }
 /** The file of an action. */
-function actionPath(id) {
+function build_paths_actionPath(id) {
     return `${build_paths_folderOf(id)}/${id}-a`;
 }
 /** The file of an output, or the folder that an executable is in. */
@@ -1399,7 +1413,7 @@ class EntryReader {
                 throw new BadArchive('its index is not the one of its manifest');
             this.index = content.toString('utf8');
             this.actions = parseIndex(this.index, this.target.platform);
-            this.outputs = outputsOf(this.actions);
+            this.outputs = indexedOutputs(this.actions);
             for (const output of this.outputs.values())
                 this.missing.set(output.id, output);
             this.hasIndex = true;
@@ -1498,7 +1512,7 @@ function scanBuild(folder, since, known, platform) {
     // Many actions have the same output: nothing.
     const contents = new Map();
     const used = actions.flatMap((id) => {
-        const path = (0,external_node_path_.join)(folder, actionPath(id));
+        const path = (0,external_node_path_.join)(folder, build_paths_actionPath(id));
         if (!isUsed(path, since))
             return [];
         const same = restored.get(id);
@@ -1513,6 +1527,13 @@ function scanBuild(folder, since, known, platform) {
         return withOutput(action, contents.get(output), platform);
     });
     return { used, unused: actions.length - used.length, outputs };
+}
+/**
+ * Whether anything in GOCACHE has been used since then. What others have used within the hour cannot be told from what
+ * this job uses: Go renews no time that is younger.
+ */
+function wasUsed(folder, since) {
+    return listEntries(folder).actions.some((id) => isUsed(join(folder, actionPath(id)), since));
 }
 /** Bytes of those outputs that are still there, an executable's among them. */
 function bytesOf(outputs, folder) {
@@ -1577,14 +1598,15 @@ function go_build_cache_contentOf(path) {
 
 ;// CONCATENATED MODULE: ./lib/cache/build/working-set.js
 
+
 /** Within `budgetBytes`: the largest outputs go first, since that costs the fewest actions. */
 function workingSet(used, budgetBytes) {
-    const all = action_index_outputsOf(used);
+    const all = outputsOf(used);
     const kept = new Map(all);
     let bytes = sizeOf(all);
     const total = bytes;
     for (const { id, size } of [...all.values()].sort(largestFirst)) {
-        if (bytes <= budgetBytes)
+        if (bytes <= budgetBytes && kept.size <= entry_path_maxEntries)
             break;
         bytes -= size;
         kept.delete(id);
@@ -1595,7 +1617,7 @@ function workingSet(used, budgetBytes) {
 }
 /** `restored` is the index of that entry, empty for none. */
 function changeOf({ actions, outputs }, restored) {
-    const before = action_index_outputsOf(restored);
+    const before = outputsOf(restored);
     return {
         added: { actions: missingFrom(restored, actions), bytes: sizeOf(outputs, before) },
         dropped: { actions: missingFrom(actions, restored), bytes: sizeOf(before, outputs) },
@@ -1648,7 +1670,7 @@ async function saveBuild(saving, store, ports) {
     try {
         const restored = action_index_parseIndex(saving.index, ports.host.platform);
         const scanned = scanBuild(folder, since, restored, ports.host.platform);
-        const set = workingSet(scanned.used, Math.min(saving.budgetBytes, maxBytes));
+        const set = workingSet(scanned.used, Math.min(saving.budgetBytes, entry_path_maxBytes));
         const change = changeOf(set, restored);
         const used = { actions: set.actions.length, outputs: set.outputs.size, bytes: set.bytes, ...change };
         if (set.actions.length === 0)
@@ -1946,6 +1968,14 @@ function goSumLines(text) {
     const parsed = parseGoSum(text);
     return parsed.ok ? parsed.file.lines : [];
 }
+/** The sums as the lines of a go.sum that names the same. */
+function goSumText(sums) {
+    const lines = sums.flatMap(({ path, version, zip, goMod }) => [
+        ...zip.map((hash) => `${path} ${version} ${hash}\n`),
+        ...goMod.map((hash) => `${path} ${version}/go.mod ${hash}\n`),
+    ]);
+    return lines.join('');
+}
 
 ;// CONCATENATED MODULE: ./lib/cache/modules/module-files.js
 /** What the go command takes for a zip and for a go.mod (golang.org/x/mod/zip, MaxZipFile and MaxGoMod). */
@@ -1970,20 +2000,22 @@ function filesOf({ stem, zip, goMod }) {
 /** How entries are made; others are of another make and not asked for. */
 const moduleFormat = 'tar.zst';
 /** Begins the key of every module entry; the number changes when what is in an entry does. */
-const module_keys_family = 'go-preflight-modules-1-';
+const module_keys_family = 'go-preflight-modules-1';
 /**
  * The keys for what a repository's go.sum files name; undefined where that is nothing. They are the same for every
- * system: so are the files.
+ * system: so are the files. `repository` (GITHUB_REPOSITORY) keeps those apart that share a store: what another one's last
+ * entry has is of little use here.
  */
-function moduleKeys(sums) {
+function moduleKeys(sums, repository = '') {
     if (sums.length === 0)
         return undefined;
     const lines = sums.flatMap(({ stem, zip, goMod }) => [
         ...module_keys_sorted(zip).map((hash) => `${stem}.zip ${hash}`),
         ...module_keys_sorted(goMod).map((hash) => `${stem}.mod ${hash}`),
     ]);
-    const key = module_keys_family + module_keys_digest(lines);
-    return { key, prefixes: [`${key}-`, module_keys_family] };
+    const own = `${module_keys_family}-${module_keys_digest([repository]).slice(0, 8)}-`;
+    const key = own + module_keys_digest(lines);
+    return { key, prefixes: [`${key}-`, own] };
 }
 /**
  * The key to save files under. A job that needs a part of the set alone must not keep the whole set's key from others:
@@ -2027,7 +2059,7 @@ async function saveModules(folder, sums, store, keys, ports) {
     if (key === keys.restored)
         return { outcome: 'known' };
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    if (files.length > maxEntries || bytes > maxBytes)
+    if (files.length > entry_path_maxEntries || bytes > entry_path_maxBytes)
         throw new errors/* UserError */.yo(`saving modules: ${files.length} files of ${bytes} bytes are too much for one cache entry`);
     const reservation = await store.reserve(key, moduleFormat);
     if (!reservation)
@@ -2108,9 +2140,15 @@ async function savePlannedBuild(plan, { status, secret }, ports) {
         return undefined;
     const saved = await saveBuild({ ...plan, secret }, store, ports);
     if (saved.outcome === 'saved')
-        await store.prune?.(plan.prefix, keptEntries, buildFormat);
-    const { actions: files, ...rest } = saved;
+        await prune(store, plan.family, ports);
+    const { actions: files, added: _added, dropped: _dropped, outputs: _outputs, ...rest } = saved;
     return { store: store.name, files, ...rest };
+}
+/** What stays too long takes room, and no more. */
+async function prune(store, prefix, { log }) {
+    await store.prune?.(prefix, keptEntries, buildFormat).catch((error) => {
+        log.debug(`Old entries stay in ${store.name}: ${(0,errors/* messageOf */.bD)(error)}`);
+    });
 }
 async function storeOf(folder, ports) {
     const store = await ports.cacheStore?.(folder);
@@ -2558,7 +2596,7 @@ const EN = {
     short: { modules: 'Modules', build: 'Builds' },
     outcome: {
         hit: 'exact hit',
-        partial: 'part of an entry',
+        partial: 'entry with a part of this go.sum',
         otherSums: 'entry of another go.sum',
         miss: 'no entry',
         refused: 'refused',
@@ -2596,7 +2634,7 @@ const ZH = {
     short: { modules: '模块', build: '构建' },
     outcome: {
         hit: '完全命中',
-        partial: '部分命中',
+        partial: '条目含此 go.sum 的一部分',
         otherSums: '命中其他 go.sum 的条目',
         miss: '没有条目',
         refused: '已拒绝',
@@ -2782,8 +2820,10 @@ function savedCacheSentence(fact, language) {
     return sentence(cache, language, [words.saved[outcome], ...figures, fact.reason]);
 }
 /** What was found, in a few words. */
-function moduleOutcome({ outcome }, words) {
-    return words.outcome[outcome === 'partial' ? 'otherSums' : outcome];
+function moduleOutcome({ outcome, key, restored }, words) {
+    // A job that needs a part of the set alone has saved it under the set's key and more.
+    const isPart = key !== undefined && restored?.startsWith(`${key}-`);
+    return words.outcome[outcome === 'partial' && !isPart ? 'otherSums' : outcome];
 }
 /** What was found, in a few words: for what is not exact, where it was saved. Hostile. */
 function buildOutcome({ outcome, rungs, rung }, words) {

@@ -525,9 +525,10 @@ class JobCaches {
     ports;
     stopwatch;
     opened;
+    stopping = new AbortController();
     constructor(config, { repository, modules }, ports, stopwatch) {
         this.config = config;
-        this.ports = ports;
+        this.ports = { ...ports, cancelled: AbortSignal.any([ports.cancelled, this.stopping.signal]) };
         this.stopwatch = stopwatch;
         if (config.cache === 'false' || ports.cacheStore === undefined)
             return;
@@ -535,23 +536,30 @@ class JobCaches {
         // Each cache says so itself.
         this.opened.catch(() => undefined);
     }
+    /** Ends what is still going on: the run has failed, and nobody should wait for it. */
+    stop() {
+        this.stopping.abort();
+    }
     /** Never fails, but with Cancelled; that may also be left unheard. */
     modules() {
         const { config, opened, ports } = this;
         if (opened === undefined)
             return Promise.resolve({});
         return heard(this.stopwatch.time('module cache', async () => {
-            const { useModuleCache } = await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
+            const { useModuleCache } = await Promise.all(/* import() */[__webpack_require__.e(233), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
             return { moduleCache: await useModuleCache(config, opened, ports) };
         }));
     }
     /** What `modules` gave; what was wrong there is downloaded once more, where there is a Go to do it. Throws Cancelled. */
     async mended(restoring, goroot) {
         const { moduleCache } = await restoring;
-        const opened = await this.opened;
-        if (!moduleCache?.wrong.length || typeof opened !== 'object' || goroot === undefined)
+        if (!moduleCache?.wrong.length || goroot === undefined)
             return { ...(moduleCache && { moduleCache }) };
-        const { mendModules } = await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
+        // It was opened, or nothing could be wrong.
+        const opened = await this.opened;
+        if (typeof opened !== 'object')
+            return { moduleCache };
+        const { mendModules } = await Promise.all(/* import() */[__webpack_require__.e(233), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
         return { moduleCache: await mendModules(moduleCache, opened.sums, goroot, this.ports) };
     }
     /** As `modules`; `goEnv` is what `go env` says, undefined where there is no Go. */
@@ -560,7 +568,7 @@ class JobCaches {
         if (opened === undefined || goEnv === undefined)
             return Promise.resolve({});
         return heard(this.stopwatch.time('build cache', async () => {
-            const { useBuildCache } = await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 4258));
+            const { useBuildCache } = await Promise.all(/* import() */[__webpack_require__.e(233), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return { buildCache: await useBuildCache(config, opened, goEnv, ports) };
         }));
     }
@@ -747,11 +755,21 @@ async function preflight(config, given, job) {
     const repository = await (0,lib_repository/* locateRepository */.ZX)(config.workingDirectory, ports.host.cwd);
     const modules = await stopwatch.time('modules', () => (0,discover/* discoverModules */.b)({ ...repository, patterns: config.modules }, ports));
     const caches = new JobCaches(config, { repository, modules }, ports, stopwatch);
+    try {
+        return await withCaches(caches, { config, repository, modules, stopwatch }, ports, job);
+    }
+    catch (error) {
+        caches.stop();
+        throw error;
+    }
+}
+/** The rest of the run, beside which the caches are restored. */
+async function withCaches(caches, { config, repository, modules, stopwatch }, ports, job) {
     const restoringModules = caches.modules();
     const prepared = await stopwatch.time('toolchain', () => (0,prepare/* prepareToolchain */.f)(config, repository, modules, ports));
     const { toolchain, goEnv } = job === undefined ? { toolchain: prepared } : await handOver(prepared, config, ports, job);
-    const moduleCache = await caches.mended(restoringModules, toolchain.goroot);
     const restoringBuild = caches.build(goEnv);
+    const moduleCache = await caches.mended(restoringModules, toolchain.goroot);
     // Read while go works: nothing before needs the rules.
     const reporting = __webpack_require__.e(/* import() */ 241).then(__webpack_require__.bind(__webpack_require__, 7241));
     const checked = await stopwatch.time('checks', () => runChecks({ config, repository, modules, toolchain }, ports));

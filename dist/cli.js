@@ -307,11 +307,17 @@ function untilClosed(command, args, options, cancelled, streams) {
         const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
             cwd: options.cwd,
             env: { ...options.env },
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: ['pipe', 'pipe', 'pipe'],
             // A group of its own is what a POSIX kill(-pid) needs; on Windows it would only open a console window.
             detached: !windows,
             windowsHide: true,
         });
+        // It may end before it has read all of it; then its exit code says why.
+        child.stdin.on('error', () => undefined);
+        if (options.input === undefined)
+            child.stdin.end();
+        else
+            child.stdin.write(options.input);
         child.stdout.on('data', (bytes) => streams.stdout.add(bytes));
         child.stderr.on('data', (bytes) => streams.stderr.add(bytes));
         let timedOut = false;

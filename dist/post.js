@@ -257,7 +257,7 @@ function home() {
 /* harmony export */   KF: () => (/* binding */ readModulePlan),
 /* harmony export */   xR: () => (/* binding */ SAVE_PLANS)
 /* harmony export */ });
-/* unused harmony exports keepModulePlan, keepBuildPlan, goSumText */
+/* unused harmony exports keepModulePlan, keepBuildPlan */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var _toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(221);
@@ -298,7 +298,7 @@ function isModulePlan(value) {
 }
 function isBuildPlan(value) {
     return ((0,_toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) &&
-        hasTexts(value, ['folder', 'index', 'prefix', 'cacheFolder']) &&
+        hasTexts(value, ['folder', 'index', 'prefix', 'family', 'cacheFolder']) &&
         typeof value['since'] === 'number' &&
         typeof value['budgetBytes'] === 'number' &&
         (0,_toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value['fields']) &&
@@ -306,14 +306,6 @@ function isBuildPlan(value) {
 }
 function hasTexts(value, names) {
     return names.every((name) => typeof value[name] === 'string');
-}
-/** The sums as the lines of a go.sum that names the same. */
-function goSumText(sums) {
-    const lines = sums.flatMap(({ path, version, zip, goMod }) => [
-        ...zip.map((hash) => `${path} ${version} ${hash}\n`),
-        ...goMod.map((hash) => `${path} ${version}/go.mod ${hash}\n`),
-    ]);
-    return lines.join('');
 }
 
 
