@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { codeOf, messageOf } from '../core/errors.ts';
 import { quoted } from '../core/quoted.ts';
@@ -25,7 +26,10 @@ export interface Unzipping {
 }
 
 /** Bytes inflated at a time: any file of a release in one go, into memory of just its size. */
-const maxChunk = 64 << 20;
+export const maxChunk = 64 << 20;
+
+/** Bytes of a larger file that are held at a time. */
+const pieceBytes = 1 << 20;
 
 /**
  * Takes one file after the other and unpacks it, until none is left. All in one thread's own time: with ten thousand
@@ -55,9 +59,7 @@ export function stopUnzipping({ files, taken }: Unzipping): void {
 
 /** The content of one file of an open archive. Throws BadArchive. */
 export function readContent(descriptor: number, archiveSize: number, file: ZipEntry): Buffer {
-  const header = readAt(descriptor, archiveSize, file.offset, 30);
-  if (header.readUInt32LE(0) !== 0x04034b50) throw bad(file, 'has no header where the directory says');
-  const start = file.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+  const start = startOf(descriptor, archiveSize, file);
   const compressed = readAt(descriptor, archiveSize, start, file.compressedSize);
   const content = file.method === 0 ? compressed : inflated(file, compressed);
   if (content.length !== file.size) throw bad(file, `has ${content.length} bytes instead of ${file.size}`);
@@ -66,8 +68,60 @@ export function readContent(descriptor: number, archiveSize: number, file: ZipEn
   return content;
 }
 
+/** The same piece by piece, for one that may be too large to be held. Throws BadArchive, maybe at the end. */
+export async function* readInPieces(
+  descriptor: number,
+  archiveSize: number,
+  file: ZipEntry,
+): AsyncGenerator<Buffer> {
+  if (file.method !== 0 && file.method !== 8) throw unknownMethod(file);
+  const start = startOf(descriptor, archiveSize, file);
+  const raw = piecesAt(descriptor, archiveSize, start, file.compressedSize);
+  const pieces = file.method === 0 ? raw : inflatedPieces(file, raw);
+  let [bytes, checksum] = [0, 0];
+  for await (const piece of pieces) {
+    bytes += piece.length;
+    if (bytes > file.size) throw bad(file, `has more than its ${file.size} bytes`);
+    if ('crc32' in zlib) checksum = zlib.crc32(piece, checksum);
+    yield piece;
+  }
+  if (bytes !== file.size) throw bad(file, `has ${bytes} bytes instead of ${file.size}`);
+  if ('crc32' in zlib && checksum !== file.checksum) throw bad(file, 'does not match its CRC-32');
+}
+
+async function* inflatedPieces(file: ZipEntry, raw: Iterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    const inflate = zlib.createInflateRaw({ chunkSize: pieceBytes });
+    // What goes wrong is heard of by whoever reads.
+    pipeline(Readable.from(raw), inflate, () => undefined);
+    for await (const piece of inflate) yield Buffer.from(piece);
+  } catch (error) {
+    throw error instanceof BadArchive ? error : bad(file, `cannot be inflated (${messageOf(error)})`);
+  }
+}
+
+function* piecesAt(
+  descriptor: number,
+  archiveSize: number,
+  start: number,
+  length: number,
+): Generator<Buffer> {
+  for (let at = 0; at < length; at += pieceBytes)
+    yield readAt(descriptor, archiveSize, start + at, Math.min(pieceBytes, length - at));
+}
+
+function startOf(descriptor: number, archiveSize: number, file: ZipEntry): number {
+  const header = readAt(descriptor, archiveSize, file.offset, 30);
+  if (header.readUInt32LE(0) !== 0x04034b50) throw bad(file, 'has no header where the directory says');
+  return file.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+
+function unknownMethod(file: ZipEntry): BadArchive {
+  return bad(file, `is compressed by an unknown method (${file.method})`);
+}
+
 function inflated(file: ZipEntry, compressed: Buffer): Buffer {
-  if (file.method !== 8) throw bad(file, `is compressed by an unknown method (${file.method})`);
+  if (file.method !== 8) throw unknownMethod(file);
   try {
     return zlib.inflateRawSync(compressed, {
       maxOutputLength: Math.max(1, file.size),

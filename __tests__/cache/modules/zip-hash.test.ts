@@ -31,6 +31,17 @@ test('is over names and contents, in any order', async () => {
   expect(await hashOf(rawZip(honest.toReversed()))).toBe(honestHash);
 });
 
+test('of a file too large to be held is the same, in little memory', async () => {
+  const bytes = 300 << 20;
+  const zip = rawZip([{ name: `${prefix}zeros`, content: Buffer.alloc(bytes) }]);
+  const digest = createHash('sha256').update(Buffer.alloc(bytes)).digest('hex');
+  const file = join(await temporaryFolder(), 'm.zip');
+  await writeFile(file, zip);
+  const before = process.memoryUsage().rss;
+  expect(await zipHash(file)).toBe(hash1([{ name: `${prefix}zeros`, sha256: digest }]));
+  expect(process.memoryUsage().rss - before).toBeLessThan(bytes / 2);
+});
+
 describe('what could pass for the honest module is refused', () => {
   const [a, b] = honest;
   const twoInOne: RawZipEntry = {

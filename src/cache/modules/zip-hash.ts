@@ -6,7 +6,7 @@ import type { HashedFile } from '../../sumdb/dirhash.ts';
 import { BadArchive, HostileEntry } from '../../archive/failures.ts';
 import { readDirectory } from '../../archive/unzip-directory.ts';
 import type { ZipEntry } from '../../archive/unzip-directory.ts';
-import { readContent } from '../../archive/unzip-files.ts';
+import { maxChunk, readContent, readInPieces } from '../../archive/unzip-files.ts';
 import { maxModuleBytes } from '../../archive/unzip.ts';
 
 /**
@@ -21,19 +21,25 @@ export async function zipHash(file: string): Promise<string> {
   const descriptor = openSync(file, 'r');
   try {
     const { size } = fstatSync(descriptor);
-    return hash1(entries.map((entry) => hashedFile(descriptor, size, entry)));
+    const files: HashedFile[] = [];
+    for (const entry of entries) files.push(await hashedFile(descriptor, size, entry));
+    return hash1(files);
   } finally {
     closeSync(descriptor);
   }
 }
 
-function hashedFile(descriptor: number, archiveSize: number, entry: ZipEntry): HashedFile {
+async function hashedFile(descriptor: number, archiveSize: number, entry: ZipEntry): Promise<HashedFile> {
   // With a line break in its name, one file could pass for two in what is hashed.
   if (entry.name.includes('\n'))
     throw new HostileEntry(`the archive entry ${quoted(entry.name)} has a line break in its name`);
   const isFolder = entry.name.endsWith('/');
   if (isFolder && entry.size > 0)
     throw new HostileEntry(`the archive entry ${quoted(entry.name)} is a folder with content of its own`);
-  const content = isFolder ? '' : readContent(descriptor, archiveSize, entry);
-  return { name: entry.name, sha256: createHash('sha256').update(content).digest('hex') };
+  const hash = createHash('sha256');
+  // Small ones at once: awaiting thousands of them would cost more than the work.
+  if (!isFolder && entry.size <= maxChunk) hash.update(readContent(descriptor, archiveSize, entry));
+  if (!isFolder && entry.size > maxChunk)
+    for await (const piece of readInPieces(descriptor, archiveSize, entry)) hash.update(piece);
+  return { name: entry.name, sha256: hash.digest('hex') };
 }
