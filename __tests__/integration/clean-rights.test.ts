@@ -65,7 +65,10 @@ test('a tree that goes but in part: go sees that it is not whole, and unpacks it
   expect(stdout).toMatch(/the unpacked tree is h1:.*; NOT removed: EACCES/);
   expect((await listing(cache)).filter((line) => line.startsWith(tree))).toEqual([`${tree}/`]);
   await chmod(join(cache, 'example.com'), 0o755);
-  for (const command of [['build', './...'], ['mod', 'verify']])
+  for (const command of [
+    ['build', './...'],
+    ['mod', 'verify'],
+  ])
     expect(await made.go(cache, command)).toMatchObject({ exitCode: 0 });
 });
 
