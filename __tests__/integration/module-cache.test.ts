@@ -1,9 +1,10 @@
+import { entryFormat } from '../../src/cache/entry-format.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from '../../src/adapters/node/cache-folder.ts';
 import type { CacheStore, FoundEntry } from '../../src/cache/cache-store.ts';
-import { moduleFormat, moduleKeys } from '../../src/cache/modules/module-keys.ts';
+import { moduleKeys } from '../../src/cache/modules/module-keys.ts';
 import type { CachePorts } from '../../src/cache/cache-ports.ts';
 import { moduleSums } from '../../src/cache/modules/module-sums.ts';
 import type { ModuleSums } from '../../src/cache/modules/module-sums.ts';
@@ -59,7 +60,7 @@ async function save(
 
 async function find(store: CacheStore, sums = made.sums): Promise<FoundEntry> {
   const { key, prefixes } = keysOf(sums);
-  const found = await store.find(key, prefixes, moduleFormat);
+  const found = await store.find(key, prefixes, entryFormat);
   if (!found) throw new Error('no entry');
   return found;
 }

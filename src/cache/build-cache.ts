@@ -1,10 +1,11 @@
+import { entryFormat } from './entry-format.ts';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { Cancelled, messageOf, UserError } from '../core/errors.ts';
 import type { BuildCacheFact, CacheRung } from '../core/cache-facts.ts';
 import { exists } from '../exists.ts';
 import type { Environment, Ports } from '../ports.ts';
-import { buildFormat, familyFor, ladder, prefixFor, refsOf, rungOf } from './build/build-keys.ts';
+import { familyFor, ladder, prefixFor, refsOf, rungOf } from './build/build-keys.ts';
 import { buildScope } from './build/build-scope.ts';
 import type { BuildScope } from './build/build-scope.ts';
 import { compilerOf, imageOf } from './build/machine.ts';
@@ -98,7 +99,7 @@ async function restore(use: Use, config: Config, ports: Ports): Promise<Found> {
   const [first] = rungs;
   if (first === undefined) return { fact: { outcome: 'miss', ...told(use) }, index: '' };
   const prefixes = rungs.map(({ prefix }) => prefix);
-  const entry = await lookUp(store, { key: first.prefix, prefixes }, buildFormat);
+  const entry = await lookUp(store, { key: first.prefix, prefixes }, entryFormat);
   if (entry === undefined) return { fact: { outcome: 'miss', ...told(use) }, index: '' };
   const rung = rungOf(entry.key, rungs) ?? first;
   const found = { ...told(use), restored: entry.key, rung: rungs.indexOf(rung) };

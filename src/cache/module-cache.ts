@@ -1,3 +1,4 @@
+import { entryFormat } from './entry-format.ts';
 import { isAbsolute, join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { Cancelled, messageOf, UserError } from '../core/errors.ts';
@@ -10,7 +11,7 @@ import { keepsItsOwn, savesAfter } from './caches.ts';
 import { goModCache } from './go-mod-cache.ts';
 import { lookUp } from './look-up.ts';
 import { downloadAgain } from './modules/download-again.ts';
-import { moduleFormat, moduleKeys } from './modules/module-keys.ts';
+import { moduleKeys } from './modules/module-keys.ts';
 import type { ModuleKeys } from './modules/module-keys.ts';
 import { goSumText } from './modules/module-sums.ts';
 import type { ModuleSums } from './modules/module-sums.ts';
@@ -93,7 +94,7 @@ async function prepare(caches: Caches, config: Config, ports: Ports): Promise<Us
 async function restore(use: Use, ports: Ports): Promise<ModuleCacheFact> {
   const { store, folder, sums, keys } = use;
   const start = ports.now();
-  const entry = await lookUp(store, keys, moduleFormat);
+  const entry = await lookUp(store, keys, entryFormat);
   if (entry === undefined) return { outcome: 'miss', wrong: [], ...told(use) };
   const { files, unnamed, archiveBytes } = await restoreModules(entry, folder, sums, ports);
   const { wrong } = await verifyModules(folder, sums, ports);

@@ -1,8 +1,8 @@
+import { entryFormat } from './entry-format.ts';
 import { messageOf } from '../core/errors.ts';
 import type { SavedCacheFact } from '../core/cache-facts.ts';
 import type { Ports } from '../ports.ts';
 import type { CacheStore } from './cache-store.ts';
-import { buildFormat } from './build/build-keys.ts';
 import { saveBuild } from './build/save-build.ts';
 import { moduleSums } from './modules/module-sums.ts';
 import { saveModules } from './modules/save-modules.ts';
@@ -84,7 +84,7 @@ async function savePlannedBuild(
 
 /** What stays too long takes room, and no more. */
 async function prune(store: CacheStore, prefix: string, { log }: Ports): Promise<void> {
-  await store.prune?.(prefix, keptEntries, buildFormat).catch((error: unknown) => {
+  await store.prune?.(prefix, keptEntries, entryFormat).catch((error: unknown) => {
     log.debug(`Old entries stay in ${store.name}: ${messageOf(error)}`);
   });
 }

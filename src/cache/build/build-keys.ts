@@ -3,9 +3,6 @@ import type { CacheRung } from '../../core/cache-facts.ts';
 import type { Environment } from '../../ports.ts';
 import type { BuildScope } from './build-scope.ts';
 
-/** How entries are made; others are of another make and not asked for. */
-export const buildFormat = 'tar.zst';
-
 /** Begins the key of every build entry; the number changes when what is in an entry does. */
 const family = 'go-preflight-build-1';
 

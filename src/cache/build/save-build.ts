@@ -1,3 +1,4 @@
+import { entryFormat } from '../entry-format.ts';
 import { join } from 'node:path';
 import { maxBytes } from '../../archive/entry-path.ts';
 import { pack } from '../../archive/pack.ts';
@@ -7,7 +8,6 @@ import type { CacheStore, Reservation } from '../cache-store.ts';
 import { diskFailure } from '../disk-failure.ts';
 import { inFreshFolder } from '../fresh-folder.ts';
 import { formatIndex, indexDigest, maxIndexBytes, parseIndex } from './action-index.ts';
-import { buildFormat } from './build-keys.ts';
 import { contentPath } from './build-paths.ts';
 import { indexName, manifestName } from './entry-reader.ts';
 import { bytesOf, scanBuild } from './go-build-cache.ts';
@@ -71,7 +71,7 @@ export async function saveBuild(
     if (!isWorthSaving(change, set)) return { outcome: 'unchanged', ...used };
     const index = indexOf(set);
     const key = `${prefix}${indexDigest(index).slice(0, 16)}`;
-    const reservation = await store.reserve(key, buildFormat);
+    const reservation = await store.reserve(key, entryFormat);
     if (!reservation) return { outcome: 'known', ...used };
     const archiveBytes = await upload(set, index, saving, reservation, ports);
     const names = new Set(scanned.used.map(({ output }) => output));

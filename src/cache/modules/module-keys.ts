@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto';
 import { filesOf } from './module-files.ts';
 import type { ModuleSums } from './module-sums.ts';
 
-/** How entries are made; others are of another make and not asked for. */
-export const moduleFormat = 'tar.zst';
-
 /** Begins the key of every module entry; the number changes when what is in an entry does. */
 const family = 'go-preflight-modules-1';
 

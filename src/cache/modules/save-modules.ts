@@ -1,3 +1,4 @@
+import { entryFormat } from '../entry-format.ts';
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { maxBytes, maxEntries } from '../../archive/entry-path.ts';
@@ -8,7 +9,7 @@ import type { CacheStore } from '../cache-store.ts';
 import { diskFailure } from '../disk-failure.ts';
 import { inFreshFolder } from '../fresh-folder.ts';
 import { filesOf } from './module-files.ts';
-import { keyFor, moduleFormat } from './module-keys.ts';
+import { keyFor } from './module-keys.ts';
 import type { CachePorts } from '../cache-ports.ts';
 import type { ModuleSums } from './module-sums.ts';
 
@@ -48,7 +49,7 @@ export async function saveModules(
     throw new UserError(
       `saving modules: ${files.length} files of ${bytes} bytes are too much for one cache entry`,
     );
-  const reservation = await store.reserve(key, moduleFormat);
+  const reservation = await store.reserve(key, entryFormat);
   if (!reservation) return { outcome: 'known' };
   try {
     return await inFreshFolder(ports.host.tempDir, ports, async (fresh) => {
