@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   useBuildCache: () => (/* binding */ useBuildCache)
 });
 
+// EXTERNAL MODULE: ./lib/cache/entry-format.js
+var entry_format = __webpack_require__(2164);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -21,8 +23,6 @@ var exists = __webpack_require__(5735);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/cache/build/build-keys.js
 
-/** How entries are made; others are of another make and not asked for. */
-const buildFormat = 'tar.zst';
 /** Begins the key of every build entry; the number changes when what is in an entry does. */
 const family = 'go-preflight-build-1';
 /** The refs of a run, of which `own` counts only where it may save. */
@@ -770,6 +770,7 @@ var save_plan = __webpack_require__(3773);
 
 
 
+
 /** Go refreshes a time that is over an hour old only: whatever it used since then has a time after this. */
 const hour = 60 * 60 * 1000;
 /**
@@ -817,7 +818,7 @@ async function prepare(caches, config, goEnv, ports) {
     const [image, compiler] = await Promise.all([imageOf(ports.host, goEnv), compilerOf(goEnv, ports)]);
     const { matrix, workingDirectory } = config;
     const scope = buildScope({ goEnv, env, matrix, workingDirectory, image, compiler });
-    const sumsKey = (0,module_keys/* moduleKeys */.Nm)(caches.sums)?.key ?? 'no dependencies';
+    const sumsKey = (0,module_keys/* moduleKeys */.N)(caches.sums)?.key ?? 'no dependencies';
     const refs = refsOf(env, caches.defaultBranch, caches.policy.save !== 'no');
     return { ...caches, folder, scope, rungs: ladder(scope, sumsKey, refs), sumsKey, ownRef: refs.own };
 }
@@ -828,7 +829,7 @@ async function restore(use, config, ports) {
     if (first === undefined)
         return { fact: { outcome: 'miss', ...told(use) }, index: '' };
     const prefixes = rungs.map(({ prefix }) => prefix);
-    const entry = await (0,look_up/* lookUp */.T)(store, { key: first.prefix, prefixes }, buildFormat);
+    const entry = await (0,look_up/* lookUp */.T)(store, { key: first.prefix, prefixes }, entry_format/* entryFormat */.m);
     if (entry === undefined)
         return { fact: { outcome: 'miss', ...told(use) }, index: '' };
     const rung = rungOf(entry.key, rungs) ?? first;

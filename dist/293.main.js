@@ -2354,7 +2354,7 @@ class JobCaches {
         if (opened === undefined)
             return Promise.resolve({});
         return heard(this.stopwatch.time('module cache', async () => {
-            const { useModuleCache } = await Promise.all(/* import() */[__webpack_require__.e(647), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 9297));
+            const { useModuleCache } = await Promise.all(/* import() */[__webpack_require__.e(620), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 9297));
             return { moduleCache: await useModuleCache(config, opened, ports) };
         }));
     }
@@ -2367,7 +2367,7 @@ class JobCaches {
         const opened = await this.opened;
         if (typeof opened !== 'object')
             return { moduleCache };
-        const { mendModules } = await Promise.all(/* import() */[__webpack_require__.e(647), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 9297));
+        const { mendModules } = await Promise.all(/* import() */[__webpack_require__.e(620), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 9297));
         return { moduleCache: await mendModules(moduleCache, opened.sums, goroot, this.ports) };
     }
     /** As `modules`; `goEnv` is what `go env` says, undefined where there is no Go. */
@@ -2376,7 +2376,7 @@ class JobCaches {
         if (opened === undefined || goEnv === undefined)
             return Promise.resolve({});
         return heard(this.stopwatch.time('build cache', async () => {
-            const { useBuildCache } = await Promise.all(/* import() */[__webpack_require__.e(647), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { useBuildCache } = await Promise.all(/* import() */[__webpack_require__.e(620), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return { buildCache: await useBuildCache(config, opened, goEnv, ports) };
         }));
     }

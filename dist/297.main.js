@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   useModuleCache: () => (/* binding */ useModuleCache)
 });
 
+// EXTERNAL MODULE: ./lib/cache/entry-format.js
+var entry_format = __webpack_require__(2164);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -470,6 +472,8 @@ async function readAt(handle, position, length) {
     return buffer;
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_zlib_, 2);
@@ -481,8 +485,11 @@ var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(exte
 
 
 
+
 /** Bytes inflated at a time: any file of a release in one go, into memory of just its size. */
 const maxChunk = 64 << 20;
+/** Bytes of a larger file that are held at a time. */
+const pieceBytes = 1 << 20;
 /**
  * Takes one file after the other and unpacks it, until none is left. All in one thread's own time: with ten thousand
  * small files, awaiting costs more than the work. Throws BadArchive, or what the file system says.
@@ -511,10 +518,7 @@ function unzip_files_stopUnzipping({ files, taken }) {
 }
 /** The content of one file of an open archive. Throws BadArchive. */
 function readContent(descriptor, archiveSize, file) {
-    const header = unzip_files_readAt(descriptor, archiveSize, file.offset, 30);
-    if (header.readUInt32LE(0) !== 0x04034b50)
-        throw bad(file, 'has no header where the directory says');
-    const start = file.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    const start = startOf(descriptor, archiveSize, file);
     const compressed = unzip_files_readAt(descriptor, archiveSize, start, file.compressedSize);
     const content = file.method === 0 ? compressed : inflated(file, compressed);
     if (content.length !== file.size)
@@ -524,9 +528,55 @@ function readContent(descriptor, archiveSize, file) {
         throw bad(file, 'does not match its CRC-32');
     return content;
 }
+/** The same piece by piece, for one that may be too large to be held. Throws BadArchive, maybe at the end. */
+async function* readInPieces(descriptor, archiveSize, file) {
+    if (file.method !== 0 && file.method !== 8)
+        throw unknownMethod(file);
+    const start = startOf(descriptor, archiveSize, file);
+    const raw = piecesAt(descriptor, archiveSize, start, file.compressedSize);
+    const pieces = file.method === 0 ? raw : inflatedPieces(file, raw);
+    let [bytes, checksum] = [0, 0];
+    for await (const piece of pieces) {
+        bytes += piece.length;
+        if (bytes > file.size)
+            throw bad(file, `has more than its ${file.size} bytes`);
+        if ("crc32" in external_node_zlib_namespaceObject)
+            checksum = external_node_zlib_.crc32(piece, checksum);
+        yield piece;
+    }
+    if (bytes !== file.size)
+        throw bad(file, `has ${bytes} bytes instead of ${file.size}`);
+    if ("crc32" in external_node_zlib_namespaceObject && checksum !== file.checksum)
+        throw bad(file, 'does not match its CRC-32');
+}
+async function* inflatedPieces(file, raw) {
+    try {
+        const inflate = external_node_zlib_.createInflateRaw({ chunkSize: pieceBytes });
+        // What goes wrong is heard of by whoever reads.
+        (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(raw), inflate, () => undefined);
+        for await (const piece of inflate)
+            yield Buffer.from(piece);
+    }
+    catch (error) {
+        throw error instanceof failures/* BadArchive */.aB ? error : bad(file, `cannot be inflated (${(0,errors/* messageOf */.bD)(error)})`);
+    }
+}
+function* piecesAt(descriptor, archiveSize, start, length) {
+    for (let at = 0; at < length; at += pieceBytes)
+        yield unzip_files_readAt(descriptor, archiveSize, start + at, Math.min(pieceBytes, length - at));
+}
+function startOf(descriptor, archiveSize, file) {
+    const header = unzip_files_readAt(descriptor, archiveSize, file.offset, 30);
+    if (header.readUInt32LE(0) !== 0x04034b50)
+        throw bad(file, 'has no header where the directory says');
+    return file.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+function unknownMethod(file) {
+    return bad(file, `is compressed by an unknown method (${file.method})`);
+}
 function inflated(file, compressed) {
     if (file.method !== 8)
-        throw bad(file, `is compressed by an unknown method (${file.method})`);
+        throw unknownMethod(file);
     try {
         return external_node_zlib_.inflateRawSync(compressed, {
             maxOutputLength: Math.max(1, file.size),
@@ -725,21 +775,30 @@ async function zipHash(file) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
     try {
         const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-        return dirhash_hash1(entries.map((entry) => hashedFile(descriptor, size, entry)));
+        const files = [];
+        for (const entry of entries)
+            files.push(await hashedFile(descriptor, size, entry));
+        return dirhash_hash1(files);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-function hashedFile(descriptor, archiveSize, entry) {
+async function hashedFile(descriptor, archiveSize, entry) {
     // With a line break in its name, one file could pass for two in what is hashed.
     if (entry.name.includes('\n'))
         throw new failures/* HostileEntry */.vc(`the archive entry ${(0,core_quoted/* quoted */.T)(entry.name)} has a line break in its name`);
     const isFolder = entry.name.endsWith('/');
     if (isFolder && entry.size > 0)
         throw new failures/* HostileEntry */.vc(`the archive entry ${(0,core_quoted/* quoted */.T)(entry.name)} is a folder with content of its own`);
-    const content = isFolder ? '' : readContent(descriptor, archiveSize, entry);
-    return { name: entry.name, sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') };
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    // Small ones at once: awaiting thousands of them would cost more than the work.
+    if (!isFolder && entry.size <= maxChunk)
+        hash.update(readContent(descriptor, archiveSize, entry));
+    if (!isFolder && entry.size > maxChunk)
+        for await (const piece of readInPieces(descriptor, archiveSize, entry))
+            hash.update(piece);
+    return { name: entry.name, sha256: hash.digest('hex') };
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/modules/module-hash.js
@@ -931,6 +990,7 @@ var save_plan = __webpack_require__(3773);
 
 
 
+
 /**
  * Restores what go.sum names into GOMODCACHE and holds it against go.sum; leaves post what it needs to save. Whatever
  * goes wrong is a warning and costs a cold cache, never the job. Throws Cancelled.
@@ -979,7 +1039,7 @@ async function mendModules(fact, sums, goroot, ports) {
 }
 /** What is to be used, or why nothing is. */
 async function prepare(caches, config, ports) {
-    const keys = (0,module_keys/* moduleKeys */.Nm)(caches.sums, ports.host.env['GITHUB_REPOSITORY'] ?? '');
+    const keys = (0,module_keys/* moduleKeys */.N)(caches.sums, ports.host.env['GITHUB_REPOSITORY'] ?? '');
     if (keys === undefined)
         return 'no go.sum names a module';
     const folder = await goModCache(ports.host);
@@ -994,7 +1054,7 @@ async function prepare(caches, config, ports) {
 async function restore(use, ports) {
     const { store, folder, sums, keys } = use;
     const start = ports.now();
-    const entry = await (0,look_up/* lookUp */.T)(store, keys, module_keys/* moduleFormat */.CB);
+    const entry = await (0,look_up/* lookUp */.T)(store, keys, entry_format/* entryFormat */.m);
     if (entry === undefined)
         return { outcome: 'miss', wrong: [], ...told(use) };
     const { files, unnamed, archiveBytes } = await restoreModules(entry, folder, sums, ports);

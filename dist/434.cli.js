@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   useModuleCache: () => (/* binding */ useModuleCache)
 });
 
+// EXTERNAL MODULE: ./lib/cache/entry-format.js
+var entry_format = __webpack_require__(2164);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -365,6 +367,7 @@ var save_plan = __webpack_require__(3773);
 
 
 
+
 /**
  * Restores what go.sum names into GOMODCACHE and holds it against go.sum; leaves post what it needs to save. Whatever
  * goes wrong is a warning and costs a cold cache, never the job. Throws Cancelled.
@@ -413,7 +416,7 @@ async function mendModules(fact, sums, goroot, ports) {
 }
 /** What is to be used, or why nothing is. */
 async function prepare(caches, config, ports) {
-    const keys = (0,module_keys/* moduleKeys */.Nm)(caches.sums, ports.host.env['GITHUB_REPOSITORY'] ?? '');
+    const keys = (0,module_keys/* moduleKeys */.N)(caches.sums, ports.host.env['GITHUB_REPOSITORY'] ?? '');
     if (keys === undefined)
         return 'no go.sum names a module';
     const folder = await (0,go_mod_cache/* goModCache */.P)(ports.host);
@@ -428,7 +431,7 @@ async function prepare(caches, config, ports) {
 async function restore(use, ports) {
     const { store, folder, sums, keys } = use;
     const start = ports.now();
-    const entry = await (0,look_up/* lookUp */.T)(store, keys, module_keys/* moduleFormat */.CB);
+    const entry = await (0,look_up/* lookUp */.T)(store, keys, entry_format/* entryFormat */.m);
     if (entry === undefined)
         return { outcome: 'miss', wrong: [], ...told(use) };
     const { files, unnamed, archiveBytes } = await restoreModules(entry, folder, sums, ports);

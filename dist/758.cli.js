@@ -546,7 +546,7 @@ class JobCaches {
         if (opened === undefined)
             return Promise.resolve({});
         return heard(this.stopwatch.time('module cache', async () => {
-            const { useModuleCache } = await Promise.all(/* import() */[__webpack_require__.e(233), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
+            const { useModuleCache } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
             return { moduleCache: await useModuleCache(config, opened, ports) };
         }));
     }
@@ -559,7 +559,7 @@ class JobCaches {
         const opened = await this.opened;
         if (typeof opened !== 'object')
             return { moduleCache };
-        const { mendModules } = await Promise.all(/* import() */[__webpack_require__.e(233), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
+        const { mendModules } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
         return { moduleCache: await mendModules(moduleCache, opened.sums, goroot, this.ports) };
     }
     /** As `modules`; `goEnv` is what `go env` says, undefined where there is no Go. */
@@ -568,7 +568,7 @@ class JobCaches {
         if (opened === undefined || goEnv === undefined)
             return Promise.resolve({});
         return heard(this.stopwatch.time('build cache', async () => {
-            const { useBuildCache } = await Promise.all(/* import() */[__webpack_require__.e(233), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { useBuildCache } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return { buildCache: await useBuildCache(config, opened, goEnv, ports) };
         }));
     }

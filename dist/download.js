@@ -139,12 +139,12 @@ class Cancelled extends Error {
 function explainFailure(thrown) {
     if (thrown instanceof errors_UserError || thrown instanceof Cancelled)
         return thrown.message;
-    const stack = property(thrown, 'stack') ?? messageOf(thrown);
+    const stack = property(thrown, 'stack') ?? errors_messageOf(thrown);
     return `this is a bug in go-preflight; please report it with these lines at ${ISSUES}\n${stack}`;
 }
 // By shape, not `instanceof`: an error made in another realm (a worker, a test's sandbox) is no less an error.
 /** The message of whatever was thrown. */
-function messageOf(thrown) {
+function errors_messageOf(thrown) {
     return property(thrown, 'message') ?? String(thrown);
 }
 /** Node's error code (`ENOENT`, `EACCES`, …) of whatever was thrown, or undefined. */
@@ -220,7 +220,7 @@ function mirror(baseUrl) {
 class FatalFailure extends errors_UserError {
 }
 /** An archive that does not hold what its format promises, or more than we let it. */
-class BadArchive extends errors_UserError {
+class failures_BadArchive extends errors_UserError {
 }
 /** An archive entry that would leave the folder or hit another entry: nobody who makes such archives in good faith writes it. */
 class HostileEntry extends FatalFailure {
@@ -923,7 +923,7 @@ function parseJson(body, name) {
         return JSON.parse(body);
     }
     catch (error) {
-        throw notAnIndex(name, `JSON that is broken or cut off (${messageOf(error).replace(/\s+/g, ' ')})`);
+        throw notAnIndex(name, `JSON that is broken or cut off (${errors_messageOf(error).replace(/\s+/g, ' ')})`);
     }
 }
 /** Newest first, one entry per release whatever the order and the repetitions of the index. */
@@ -1610,7 +1610,7 @@ class Timeline {
         catch (error) {
             const { name, keyHash } = this.#signer;
             throw new errors_UserError(`the tree head of the checksum database ${name} that is remembered in ${this.#heads.place} is not one that its key ${keyHash} signed ` +
-                `(${quoted_quoted(note)}): ${messageOf(error)}; remove it if that key was changed on purpose`);
+                `(${quoted_quoted(note)}): ${errors_messageOf(error)}; remove it if that key was changed on purpose`);
         }
     }
 }
@@ -2204,7 +2204,7 @@ function folder(base) {
     };
 }
 function unreadable(url, error) {
-    return new errors_UserError(`${url} cannot be read (${messageOf(error)}); check the address and its permissions`);
+    return new errors_UserError(`${url} cannot be read (${errors_messageOf(error)}); check the address and its permissions`);
 }
 class NoSuchFile extends errors_UserError {
     missing = true;
@@ -2293,7 +2293,7 @@ function headFile(file, log) {
             }
             catch (error) {
                 await (0,promises_namespaceObject.rm)(beside, { force: true }).catch(() => undefined);
-                log.debug(`The checksum database's tree head is not kept in ${file}: ${messageOf(error)}`);
+                log.debug(`The checksum database's tree head is not kept in ${file}: ${errors_messageOf(error)}`);
             }
         },
     };
@@ -2468,7 +2468,7 @@ class EntryPaths {
     admit(entry, kind, size) {
         this.bytes += size;
         if (this.seen.size >= maxEntries || this.bytes > entry_path_maxBytes) {
-            throw new BadArchive(`the archive holds more than ${maxEntries} entries or ${entry_path_maxBytes / 2 ** 30} GiB`);
+            throw new failures_BadArchive(`the archive holds more than ${maxEntries} entries or ${entry_path_maxBytes / 2 ** 30} GiB`);
         }
         const path = this.below(entry);
         if (path === '' && kind !== 'folder')
@@ -2506,7 +2506,7 @@ class EntryPaths {
         if (`${trimmed}/` === this.prefix)
             return '';
         if (!trimmed.startsWith(this.prefix)) {
-            throw new BadArchive(`the archive entry ${quoted_quoted(entry)} is not below ${this.prefix}: this is no release of Go`);
+            throw new failures_BadArchive(`the archive entry ${quoted_quoted(entry)} is not below ${this.prefix}: this is no release of Go`);
         }
         return trimmed.slice(this.prefix.length);
     }
@@ -2654,7 +2654,7 @@ async function readDirectory(file) {
         // Without this, 65,534 entries of the same bytes would take hours to read.
         const compressed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
         if (compressed > fileSize)
-            throw new BadArchive('the archive has entries that share their bytes');
+            throw new failures_BadArchive('the archive has entries that share their bytes');
         return entries;
     }
     finally {
@@ -2667,7 +2667,7 @@ async function readEnd(handle, fileSize) {
     const tail = await readAt(handle, fileSize - length, length);
     const at = tail.lastIndexOf('PK\u0005\u0006', tail.length - 22, 'latin1');
     if (at === -1 || tail.length < 22)
-        throw new BadArchive('the archive has no zip directory: it is cut off or no zip');
+        throw new failures_BadArchive('the archive has no zip directory: it is cut off or no zip');
     const [count, size, offset] = [
         tail.readUInt16LE(at + 10),
         tail.readUInt32LE(at + 12),
@@ -2676,12 +2676,12 @@ async function readEnd(handle, fileSize) {
     if (count === elsewhere16 || size === elsewhere32 || offset === elsewhere32)
         throw zip64();
     if (tail.readUInt16LE(at + 4) !== 0)
-        throw new BadArchive('the archive is a part of a split zip');
+        throw new failures_BadArchive('the archive is a part of a split zip');
     // Go finds another directory where this does not hold (archive/zip, readDirectoryEnd and findDirectory64End).
     const end = fileSize - length + at;
     const isLast = offset + size === end && end + 22 + tail.readUInt16LE(at + 20) === fileSize;
     if (size > maxDirectory || !isLast)
-        throw new BadArchive('the zip directory lies outside its place at the end of the file');
+        throw new failures_BadArchive('the zip directory lies outside its place at the end of the file');
     if (at >= 20 && tail.readUInt32LE(at - 20) === 0x07064b50)
         throw zip64();
     return { count, size, offset };
@@ -2691,14 +2691,14 @@ function parseDirectory(directory, count) {
     let at = 0;
     for (let i = 0; i < count; i++) {
         if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50) {
-            throw new BadArchive('the zip directory is broken');
+            throw new failures_BadArchive('the zip directory is broken');
         }
         const nameEnd = at + 46 + directory.readUInt16LE(at + 28);
         const end = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
         if (end > directory.length)
-            throw new BadArchive('the zip directory is broken');
+            throw new failures_BadArchive('the zip directory is broken');
         if ((directory.readUInt16LE(at + 8) & 1) !== 0)
-            throw new BadArchive('the archive is encrypted');
+            throw new failures_BadArchive('the archive is encrypted');
         const madeOnUnix = directory.readUInt8(at + 5) === 3;
         const entry = {
             name: decoded(directory.subarray(at + 46, nameEnd)),
@@ -2715,7 +2715,7 @@ function parseDirectory(directory, count) {
         at = end;
     }
     if (at !== directory.length)
-        throw new BadArchive('the zip directory has more entries than it counts');
+        throw new failures_BadArchive('the zip directory has more entries than it counts');
     return entries;
 }
 /** Go hashes and writes names as the bytes they are; all of its own are UTF-8, whatever the flag for it says. */
@@ -2729,14 +2729,14 @@ function decoded(name) {
     }
 }
 function zip64() {
-    return new BadArchive('the archive is a zip64 (65,535 entries or 4 GiB and more), which no release of Go is');
+    return new failures_BadArchive('the archive is a zip64 (65,535 entries or 4 GiB and more), which no release of Go is');
 }
 async function readAt(handle, position, length) {
     const buffer = Buffer.allocUnsafe(length);
     for (let read = 0; read < length;) {
         const { bytesRead } = await handle.read(buffer, read, length - read, position + read);
         if (bytesRead === 0)
-            throw new BadArchive('the archive ends in the middle');
+            throw new failures_BadArchive('the archive ends in the middle');
         read += bytesRead;
     }
     return buffer;
@@ -2799,6 +2799,8 @@ async function ended({ workerFile, workerData, onMessage }) {
     });
 }
 
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_namespaceObject, 2);
@@ -2810,8 +2812,11 @@ var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(ex
 
 
 
+
 /** Bytes inflated at a time: any file of a release in one go, into memory of just its size. */
 const maxChunk = 64 << 20;
+/** Bytes of a larger file that are held at a time. */
+const pieceBytes = (/* unused pure expression or super */ null && (1 << 20));
 /**
  * Takes one file after the other and unpacks it, until none is left. All in one thread's own time: with ten thousand
  * small files, awaiting costs more than the work. Throws BadArchive, or what the file system says.
@@ -2840,10 +2845,7 @@ function stopUnzipping({ files, taken }) {
 }
 /** The content of one file of an open archive. Throws BadArchive. */
 function readContent(descriptor, archiveSize, file) {
-    const header = unzip_files_readAt(descriptor, archiveSize, file.offset, 30);
-    if (header.readUInt32LE(0) !== 0x04034b50)
-        throw bad(file, 'has no header where the directory says');
-    const start = file.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    const start = startOf(descriptor, archiveSize, file);
     const compressed = unzip_files_readAt(descriptor, archiveSize, start, file.compressedSize);
     const content = file.method === 0 ? compressed : inflated(file, compressed);
     if (content.length !== file.size)
@@ -2853,9 +2855,55 @@ function readContent(descriptor, archiveSize, file) {
         throw bad(file, 'does not match its CRC-32');
     return content;
 }
+/** The same piece by piece, for one that may be too large to be held. Throws BadArchive, maybe at the end. */
+async function* readInPieces(descriptor, archiveSize, file) {
+    if (file.method !== 0 && file.method !== 8)
+        throw unknownMethod(file);
+    const start = startOf(descriptor, archiveSize, file);
+    const raw = piecesAt(descriptor, archiveSize, start, file.compressedSize);
+    const pieces = file.method === 0 ? raw : inflatedPieces(file, raw);
+    let [bytes, checksum] = [0, 0];
+    for await (const piece of pieces) {
+        bytes += piece.length;
+        if (bytes > file.size)
+            throw bad(file, `has more than its ${file.size} bytes`);
+        if ('crc32' in zlib)
+            checksum = zlib.crc32(piece, checksum);
+        yield piece;
+    }
+    if (bytes !== file.size)
+        throw bad(file, `has ${bytes} bytes instead of ${file.size}`);
+    if ('crc32' in zlib && checksum !== file.checksum)
+        throw bad(file, 'does not match its CRC-32');
+}
+async function* inflatedPieces(file, raw) {
+    try {
+        const inflate = zlib.createInflateRaw({ chunkSize: pieceBytes });
+        // What goes wrong is heard of by whoever reads.
+        pipeline(Readable.from(raw), inflate, () => undefined);
+        for await (const piece of inflate)
+            yield Buffer.from(piece);
+    }
+    catch (error) {
+        throw error instanceof BadArchive ? error : bad(file, `cannot be inflated (${messageOf(error)})`);
+    }
+}
+function* piecesAt(descriptor, archiveSize, start, length) {
+    for (let at = 0; at < length; at += pieceBytes)
+        yield unzip_files_readAt(descriptor, archiveSize, start + at, Math.min(pieceBytes, length - at));
+}
+function startOf(descriptor, archiveSize, file) {
+    const header = unzip_files_readAt(descriptor, archiveSize, file.offset, 30);
+    if (header.readUInt32LE(0) !== 0x04034b50)
+        throw bad(file, 'has no header where the directory says');
+    return file.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+function unknownMethod(file) {
+    return bad(file, `is compressed by an unknown method (${file.method})`);
+}
 function inflated(file, compressed) {
     if (file.method !== 8)
-        throw bad(file, `is compressed by an unknown method (${file.method})`);
+        throw unknownMethod(file);
     try {
         return external_node_zlib_namespaceObject.inflateRawSync(compressed, {
             maxOutputLength: Math.max(1, file.size),
@@ -2866,23 +2914,23 @@ function inflated(file, compressed) {
     catch (error) {
         if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
             throw bad(file, `has more than its ${file.size} bytes`);
-        throw bad(file, `cannot be inflated (${messageOf(error)})`);
+        throw bad(file, `cannot be inflated (${errors_messageOf(error)})`);
     }
 }
 function unzip_files_readAt(descriptor, archiveSize, position, length) {
     if (position + length > archiveSize)
-        throw new BadArchive('the archive ends in the middle');
+        throw new failures_BadArchive('the archive ends in the middle');
     const buffer = Buffer.allocUnsafe(length);
     for (let read = 0; read < length;) {
         const bytes = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, read, length - read, position + read);
         if (bytes === 0)
-            throw new BadArchive('the archive ends in the middle');
+            throw new failures_BadArchive('the archive ends in the middle');
         read += bytes;
     }
     return buffer;
 }
 function bad(file, what) {
-    return new BadArchive(`the archive entry ${quoted_quoted(file.name)} ${what}`);
+    return new failures_BadArchive(`the archive entry ${quoted_quoted(file.name)} ${what}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/archive/unzip-threads.js
@@ -2904,7 +2952,7 @@ async function unzipOnThreads(unzipping, count, cancelled) {
     }
     catch (error) {
         // Of an error that crosses over, all is kept but its class.
-        throw error instanceof errors_UserError ? new BadArchive(error.message) : error;
+        throw error instanceof errors_UserError ? new failures_BadArchive(error.message) : error;
     }
     // All of them were taken, but on a machine that lets us have no thread.
     unzipFiles(unzipping);
@@ -2942,7 +2990,7 @@ async function unzip(file, folder, paths, ports) {
 async function unzipHashed(file, folder, paths, ports) {
     const entries = await placedEntries(file, paths);
     if (entries.reduce((bytes, { size }) => bytes + size, 0) > maxModuleBytes)
-        throw new BadArchive(`the archive holds more than ${maxModuleBytes / 2 ** 20} MiB`);
+        throw new failures_BadArchive(`the archive holds more than ${maxModuleBytes / 2 ** 20} MiB`);
     const files = entries.filter(unzip_isFile).map((entry) => ({ ...entry, mode: moduleFileMode }));
     const digests = new Uint8Array(new SharedArrayBuffer(32 * files.length));
     makeFolders(folder, entries);
@@ -3039,8 +3087,8 @@ async function fetchToolchain(version, platform, scratch, proxies, ports) {
     await (0,promises_namespaceObject.mkdir)(scratch.goroot);
     const paths = new EntryPaths(`${modulePath}@${name}/`, ports.host.platform);
     const actual = await unzipHashed(archive, scratch.goroot, paths, ports).catch((error) => {
-        throw error instanceof BadArchive
-            ? new BadArchive(`${modulePath}@${name} from ${server}: ${error.message}`)
+        throw error instanceof failures_BadArchive
+            ? new failures_BadArchive(`${modulePath}@${name} from ${server}: ${error.message}`)
             : error;
     });
     if (actual !== known)
@@ -3124,7 +3172,7 @@ async function removeStaleFolders(parent, ours, log) {
 /** Removes a folder of ours; one that does not go is only told, since the next job removes it. */
 async function removeFolder(folder, log) {
     await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
-        log.debug(`${(0,external_node_path_namespaceObject.basename)(folder)} stays behind: ${messageOf(error)}`);
+        log.debug(`${(0,external_node_path_namespaceObject.basename)(folder)} stays behind: ${errors_messageOf(error)}`);
     });
 }
 
@@ -3146,7 +3194,7 @@ function diskFailure(error, doing, folder) {
 }
 /** One clear line for a folder that does not take what `doing` needs. */
 function notWritable(error, doing, folder) {
-    return new FatalFailure(`${doing}: cannot write in ${folder} (${messageOf(error)}); make it writable, or point RUNNER_TOOL_CACHE elsewhere`);
+    return new FatalFailure(`${doing}: cannot write in ${folder} (${errors_messageOf(error)}); make it writable, or point RUNNER_TOOL_CACHE elsewhere`);
 }
 
 ;// CONCATENATED MODULE: ./lib/toolchain/install/place.js
@@ -3241,7 +3289,7 @@ function markerIn(scratchFolder) {
 async function checkRelease(goroot, { version, platform }) {
     const found = await releaseIn(goroot, platform);
     if (found !== version) {
-        throw new BadArchive(`what was downloaded is ${found === undefined ? 'no whole release' : `Go ${found}`} for ${platform.os}/${platform.arch}, not Go ${version}`);
+        throw new failures_BadArchive(`what was downloaded is ${found === undefined ? 'no whole release' : `Go ${found}`} for ${platform.os}/${platform.arch}, not Go ${version}`);
     }
 }
 /** Moves the new GOROOT into the entry's place and marks it; or, when another job was first, finds its. */
@@ -3299,7 +3347,7 @@ async function orRefused(work) {
 }
 /** Whatever the file system says; anything else is no refusal but a mistake of ours. */
 function refusal(error) {
-    return codeOf(error) === undefined ? error : new Refused(`cannot be written (${messageOf(error)})`);
+    return codeOf(error) === undefined ? error : new Refused(`cannot be written (${errors_messageOf(error)})`);
 }
 
 ;// CONCATENATED MODULE: ./lib/toolchain/selection-errors.js
@@ -3456,7 +3504,7 @@ function readTarHeader(block) {
     for (let i = 148; i < 156; i++)
         sum += 0x20 - (block[i] ?? 0);
     if (sum !== tar_header_number(block, 148, 8))
-        throw new BadArchive('a tar header has a wrong checksum');
+        throw new failures_BadArchive('a tar header has a wrong checksum');
     const isUstar = block.toString('latin1', 257, 263) === 'ustar\0';
     const prefix = isUstar ? tar_header_text(block, 345, 155) : '';
     const name = tar_header_text(block, 0, 100);
@@ -3480,7 +3528,7 @@ function tar_header_number(block, start, length) {
     let value = 0;
     if (first >= 0x80) {
         if (first !== 0x80)
-            throw new BadArchive('a tar header has a negative or enormous number');
+            throw new failures_BadArchive('a tar header has a negative or enormous number');
         for (let i = start + 1; i < start + length; i++)
             value = value * 256 + (block[i] ?? 0);
     }
@@ -3490,11 +3538,11 @@ function tar_header_number(block, start, length) {
             if (digit >= 0 && digit < 8)
                 value = value * 8 + digit;
             else if (block[i] !== 0 && block[i] !== 0x20)
-                throw new BadArchive('a tar header has a malformed number');
+                throw new failures_BadArchive('a tar header has a malformed number');
         }
     }
     if (!Number.isSafeInteger(value))
-        throw new BadArchive('a tar header has an enormous number');
+        throw new failures_BadArchive('a tar header has an enormous number');
     return value;
 }
 /** The `key=value` records of a pax header (POSIX.1-2001). Throws BadArchive when they are malformed. */
@@ -3510,7 +3558,7 @@ function readPaxRecords(content) {
             equals === -1 ||
             equals >= end ||
             content[end - 1] !== 0x0a) {
-            throw new BadArchive('a pax header is malformed');
+            throw new failures_BadArchive('a pax header is malformed');
         }
         records.set(content.toString('utf8', blank + 1, equals), content.toString('utf8', equals + 1, end - 1));
         at = end;
@@ -3560,7 +3608,7 @@ class TarReader {
     /** Throws BadArchive when the stream ended before the archive did. */
     finish() {
         if (!this.ended)
-            throw new BadArchive('the archive ends in the middle');
+            throw new failures_BadArchive('the archive ends in the middle');
     }
     abandon() {
         this.sink?.abandon();
@@ -3604,7 +3652,7 @@ class TarReader {
     }
     beginMetadata({ type, size }) {
         if (size > maxMetadata)
-            throw new BadArchive('the archive has a name or a pax header of more than 1 MiB');
+            throw new failures_BadArchive('the archive has a name or a pax header of more than 1 MiB');
         this.begin(inMemory((content) => this.override(type, content)), size);
     }
     begin(sink, size) {
@@ -3672,7 +3720,7 @@ function inMemory(whole) {
 function paxSize(text) {
     const size = Number(text);
     if (!/^\d+$/.test(text) || !Number.isSafeInteger(size))
-        throw new BadArchive('a pax header has a malformed size');
+        throw new failures_BadArchive('a pax header has a malformed size');
     return size;
 }
 
@@ -3878,11 +3926,11 @@ function isInflateError(error) {
 }
 function broken(url, error) {
     if (isInflateError(error))
-        return new BadArchive(`${url}: the archive is broken (${messageOf(error)})`);
+        return new failures_BadArchive(`${url}: the archive is broken (${errors_messageOf(error)})`);
     if (error instanceof FatalFailure && !error.message.includes(url))
         return new FatalFailure(`${url}: ${error.message}`);
-    if (error instanceof BadArchive)
-        return new BadArchive(`${url}: ${error.message}`);
+    if (error instanceof failures_BadArchive)
+        return new failures_BadArchive(`${url}: ${error.message}`);
     return error;
 }
 

@@ -13,7 +13,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _module_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(396);
+/* harmony import */ var _module_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(876);
 
 
 // A thread of module-hash-threads.ts, and a bundle of its own. What this throws arrives there as the thread's error.
@@ -26,7 +26,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 396:
+/***/ 876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -292,6 +292,8 @@ async function readAt(handle, position, length) {
     return buffer;
 }
 
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_namespaceObject, 2);
@@ -303,8 +305,11 @@ var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(ex
 
 
 
+
 /** Bytes inflated at a time: any file of a release in one go, into memory of just its size. */
 const maxChunk = 64 << 20;
+/** Bytes of a larger file that are held at a time. */
+const pieceBytes = 1 << 20;
 /**
  * Takes one file after the other and unpacks it, until none is left. All in one thread's own time: with ten thousand
  * small files, awaiting costs more than the work. Throws BadArchive, or what the file system says.
@@ -333,10 +338,7 @@ function unzip_files_stopUnzipping({ files, taken }) {
 }
 /** The content of one file of an open archive. Throws BadArchive. */
 function readContent(descriptor, archiveSize, file) {
-    const header = unzip_files_readAt(descriptor, archiveSize, file.offset, 30);
-    if (header.readUInt32LE(0) !== 0x04034b50)
-        throw bad(file, 'has no header where the directory says');
-    const start = file.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    const start = startOf(descriptor, archiveSize, file);
     const compressed = unzip_files_readAt(descriptor, archiveSize, start, file.compressedSize);
     const content = file.method === 0 ? compressed : inflated(file, compressed);
     if (content.length !== file.size)
@@ -346,9 +348,55 @@ function readContent(descriptor, archiveSize, file) {
         throw bad(file, 'does not match its CRC-32');
     return content;
 }
+/** The same piece by piece, for one that may be too large to be held. Throws BadArchive, maybe at the end. */
+async function* readInPieces(descriptor, archiveSize, file) {
+    if (file.method !== 0 && file.method !== 8)
+        throw unknownMethod(file);
+    const start = startOf(descriptor, archiveSize, file);
+    const raw = piecesAt(descriptor, archiveSize, start, file.compressedSize);
+    const pieces = file.method === 0 ? raw : inflatedPieces(file, raw);
+    let [bytes, checksum] = [0, 0];
+    for await (const piece of pieces) {
+        bytes += piece.length;
+        if (bytes > file.size)
+            throw bad(file, `has more than its ${file.size} bytes`);
+        if ("crc32" in external_node_zlib_namespaceObject_0)
+            checksum = external_node_zlib_namespaceObject.crc32(piece, checksum);
+        yield piece;
+    }
+    if (bytes !== file.size)
+        throw bad(file, `has ${bytes} bytes instead of ${file.size}`);
+    if ("crc32" in external_node_zlib_namespaceObject_0 && checksum !== file.checksum)
+        throw bad(file, 'does not match its CRC-32');
+}
+async function* inflatedPieces(file, raw) {
+    try {
+        const inflate = external_node_zlib_namespaceObject.createInflateRaw({ chunkSize: pieceBytes });
+        // What goes wrong is heard of by whoever reads.
+        (0,external_node_stream_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(raw), inflate, () => undefined);
+        for await (const piece of inflate)
+            yield Buffer.from(piece);
+    }
+    catch (error) {
+        throw error instanceof failures_BadArchive ? error : bad(file, `cannot be inflated (${messageOf(error)})`);
+    }
+}
+function* piecesAt(descriptor, archiveSize, start, length) {
+    for (let at = 0; at < length; at += pieceBytes)
+        yield unzip_files_readAt(descriptor, archiveSize, start + at, Math.min(pieceBytes, length - at));
+}
+function startOf(descriptor, archiveSize, file) {
+    const header = unzip_files_readAt(descriptor, archiveSize, file.offset, 30);
+    if (header.readUInt32LE(0) !== 0x04034b50)
+        throw bad(file, 'has no header where the directory says');
+    return file.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+function unknownMethod(file) {
+    return bad(file, `is compressed by an unknown method (${file.method})`);
+}
 function inflated(file, compressed) {
     if (file.method !== 8)
-        throw bad(file, `is compressed by an unknown method (${file.method})`);
+        throw unknownMethod(file);
     try {
         return external_node_zlib_namespaceObject.inflateRawSync(compressed, {
             maxOutputLength: Math.max(1, file.size),
@@ -559,21 +607,30 @@ async function zipHash(file) {
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
     try {
         const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        return dirhash_hash1(entries.map((entry) => hashedFile(descriptor, size, entry)));
+        const files = [];
+        for (const entry of entries)
+            files.push(await hashedFile(descriptor, size, entry));
+        return dirhash_hash1(files);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
-function hashedFile(descriptor, archiveSize, entry) {
+async function hashedFile(descriptor, archiveSize, entry) {
     // With a line break in its name, one file could pass for two in what is hashed.
     if (entry.name.includes('\n'))
         throw new failures_HostileEntry(`the archive entry ${quoted_quoted(entry.name)} has a line break in its name`);
     const isFolder = entry.name.endsWith('/');
     if (isFolder && entry.size > 0)
         throw new failures_HostileEntry(`the archive entry ${quoted_quoted(entry.name)} is a folder with content of its own`);
-    const content = isFolder ? '' : readContent(descriptor, archiveSize, entry);
-    return { name: entry.name, sha256: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex') };
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    // Small ones at once: awaiting thousands of them would cost more than the work.
+    if (!isFolder && entry.size <= maxChunk)
+        hash.update(readContent(descriptor, archiveSize, entry));
+    if (!isFolder && entry.size > maxChunk)
+        for await (const piece of readInPieces(descriptor, archiveSize, entry))
+            hash.update(piece);
+    return { name: entry.name, sha256: hash.digest('hex') };
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/modules/module-hash.js

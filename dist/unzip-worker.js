@@ -104,6 +104,8 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_namespaceObject, 2);
@@ -144,12 +146,12 @@ class Cancelled extends Error {
 function explainFailure(thrown) {
     if (thrown instanceof errors_UserError || thrown instanceof Cancelled)
         return thrown.message;
-    const stack = property(thrown, 'stack') ?? messageOf(thrown);
+    const stack = property(thrown, 'stack') ?? errors_messageOf(thrown);
     return `this is a bug in go-preflight; please report it with these lines at ${ISSUES}\n${stack}`;
 }
 // By shape, not `instanceof`: an error made in another realm (a worker, a test's sandbox) is no less an error.
 /** The message of whatever was thrown. */
-function messageOf(thrown) {
+function errors_messageOf(thrown) {
     return property(thrown, 'message') ?? String(thrown);
 }
 /** Node's error code (`ENOENT`, `EACCES`, …) of whatever was thrown, or undefined. */
@@ -177,7 +179,7 @@ function quoted(value, limit = LIMIT) {
 class FatalFailure extends (/* unused pure expression or super */ null && (UserError)) {
 }
 /** An archive that does not hold what its format promises, or more than we let it. */
-class BadArchive extends errors_UserError {
+class failures_BadArchive extends errors_UserError {
 }
 /** An archive entry that would leave the folder or hit another entry: nobody who makes such archives in good faith writes it. */
 class HostileEntry extends (/* unused pure expression or super */ null && (FatalFailure)) {
@@ -191,8 +193,11 @@ class HostileEntry extends (/* unused pure expression or super */ null && (Fatal
 
 
 
+
 /** Bytes inflated at a time: any file of a release in one go, into memory of just its size. */
 const maxChunk = 64 << 20;
+/** Bytes of a larger file that are held at a time. */
+const pieceBytes = (/* unused pure expression or super */ null && (1 << 20));
 /**
  * Takes one file after the other and unpacks it, until none is left. All in one thread's own time: with ten thousand
  * small files, awaiting costs more than the work. Throws BadArchive, or what the file system says.
@@ -221,10 +226,7 @@ function stopUnzipping({ files, taken }) {
 }
 /** The content of one file of an open archive. Throws BadArchive. */
 function readContent(descriptor, archiveSize, file) {
-    const header = readAt(descriptor, archiveSize, file.offset, 30);
-    if (header.readUInt32LE(0) !== 0x04034b50)
-        throw bad(file, 'has no header where the directory says');
-    const start = file.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    const start = startOf(descriptor, archiveSize, file);
     const compressed = readAt(descriptor, archiveSize, start, file.compressedSize);
     const content = file.method === 0 ? compressed : inflated(file, compressed);
     if (content.length !== file.size)
@@ -234,9 +236,55 @@ function readContent(descriptor, archiveSize, file) {
         throw bad(file, 'does not match its CRC-32');
     return content;
 }
+/** The same piece by piece, for one that may be too large to be held. Throws BadArchive, maybe at the end. */
+async function* readInPieces(descriptor, archiveSize, file) {
+    if (file.method !== 0 && file.method !== 8)
+        throw unknownMethod(file);
+    const start = startOf(descriptor, archiveSize, file);
+    const raw = piecesAt(descriptor, archiveSize, start, file.compressedSize);
+    const pieces = file.method === 0 ? raw : inflatedPieces(file, raw);
+    let [bytes, checksum] = [0, 0];
+    for await (const piece of pieces) {
+        bytes += piece.length;
+        if (bytes > file.size)
+            throw bad(file, `has more than its ${file.size} bytes`);
+        if ('crc32' in zlib)
+            checksum = zlib.crc32(piece, checksum);
+        yield piece;
+    }
+    if (bytes !== file.size)
+        throw bad(file, `has ${bytes} bytes instead of ${file.size}`);
+    if ('crc32' in zlib && checksum !== file.checksum)
+        throw bad(file, 'does not match its CRC-32');
+}
+async function* inflatedPieces(file, raw) {
+    try {
+        const inflate = zlib.createInflateRaw({ chunkSize: pieceBytes });
+        // What goes wrong is heard of by whoever reads.
+        pipeline(Readable.from(raw), inflate, () => undefined);
+        for await (const piece of inflate)
+            yield Buffer.from(piece);
+    }
+    catch (error) {
+        throw error instanceof BadArchive ? error : bad(file, `cannot be inflated (${messageOf(error)})`);
+    }
+}
+function* piecesAt(descriptor, archiveSize, start, length) {
+    for (let at = 0; at < length; at += pieceBytes)
+        yield readAt(descriptor, archiveSize, start + at, Math.min(pieceBytes, length - at));
+}
+function startOf(descriptor, archiveSize, file) {
+    const header = readAt(descriptor, archiveSize, file.offset, 30);
+    if (header.readUInt32LE(0) !== 0x04034b50)
+        throw bad(file, 'has no header where the directory says');
+    return file.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+function unknownMethod(file) {
+    return bad(file, `is compressed by an unknown method (${file.method})`);
+}
 function inflated(file, compressed) {
     if (file.method !== 8)
-        throw bad(file, `is compressed by an unknown method (${file.method})`);
+        throw unknownMethod(file);
     try {
         return external_node_zlib_namespaceObject.inflateRawSync(compressed, {
             maxOutputLength: Math.max(1, file.size),
@@ -247,23 +295,23 @@ function inflated(file, compressed) {
     catch (error) {
         if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
             throw bad(file, `has more than its ${file.size} bytes`);
-        throw bad(file, `cannot be inflated (${messageOf(error)})`);
+        throw bad(file, `cannot be inflated (${errors_messageOf(error)})`);
     }
 }
 function readAt(descriptor, archiveSize, position, length) {
     if (position + length > archiveSize)
-        throw new BadArchive('the archive ends in the middle');
+        throw new failures_BadArchive('the archive ends in the middle');
     const buffer = Buffer.allocUnsafe(length);
     for (let read = 0; read < length;) {
         const bytes = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, read, length - read, position + read);
         if (bytes === 0)
-            throw new BadArchive('the archive ends in the middle');
+            throw new failures_BadArchive('the archive ends in the middle');
         read += bytes;
     }
     return buffer;
 }
 function bad(file, what) {
-    return new BadArchive(`the archive entry ${quoted(file.name)} ${what}`);
+    return new failures_BadArchive(`the archive entry ${quoted(file.name)} ${what}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/archive/unzip-worker.js
