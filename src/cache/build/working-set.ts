@@ -36,7 +36,7 @@ export function workingSet(used: readonly IndexedAction[], budgetBytes: number):
 
 /** What a working set has that the entry which the run began with has not, and the other way round. */
 export interface Change {
-  readonly added: Amount;
+  readonly added: Amount & { readonly outputs: number };
   readonly dropped: Amount;
 }
 
@@ -44,20 +44,26 @@ export interface Change {
 export function changeOf({ actions, outputs }: WorkingSet, restored: readonly IndexedAction[]): Change {
   const before = outputsOf(restored);
   return {
-    added: { actions: missingFrom(restored, actions), bytes: sizeOf(outputs, before) },
+    added: {
+      actions: missingFrom(restored, actions),
+      outputs: [...outputs.keys()].filter((id) => !before.has(id)).length,
+      bytes: sizeOf(outputs, before),
+    },
     dropped: { actions: missingFrom(actions, restored), bytes: sizeOf(before, outputs) },
   };
 }
 
-/** Shares of a working set or entry that are worth another entry. */
+/**
+ * Shares of a working set or entry that are worth another entry (docs/benchmarks.md). Not of actions: Go keys its notes of a
+ * folder by the times of its files, so that every checkout makes new ones with the same outputs.
+ */
 const [addedShare, droppedShare] = [0.02, 0.25];
 
 /** Whether to save: where enough is new, or enough of the entry is not used any more. */
 export function isWorthSaving({ added, dropped }: Change, set: WorkingSet): boolean {
   const restoredBytes = set.bytes - added.bytes + dropped.bytes;
   return (
-    added.actions >= addedShare * set.actions.length ||
-    // Where all outputs are empty, none of them is new.
+    (added.outputs > 0 && added.outputs >= addedShare * set.outputs.size) ||
     (added.bytes > 0 && added.bytes >= addedShare * set.bytes) ||
     (dropped.bytes > 0 && dropped.bytes >= droppedShare * restoredBytes)
   );
