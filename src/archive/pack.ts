@@ -15,6 +15,8 @@ export interface PackedFile {
   readonly size: number;
   /** Lower-case hex; absent where nobody knows what its content hashes to. */
   readonly sha256?: string;
+  /** `size` bytes to pack instead of those of the file. */
+  readonly content?: () => Iterable<Buffer>;
 }
 
 /** A small file that is on no disk. */
@@ -61,7 +63,7 @@ function* tarOf(
   for (const file of files) {
     if (cancelled.aborted) throw new Cancelled();
     yield fileHeader(file.name, file.size);
-    yield* contentOf(file);
+    yield* file.content?.() ?? contentOf(file);
     yield tarPadding(file.size);
   }
   yield tarEnd;

@@ -8,8 +8,11 @@ export interface ModuleFile {
   readonly maxBytes: number;
 }
 
-/** What the go command takes for a zip and for a go.mod (golang.org/x/mod/zip, MaxZipFile and MaxGoMod). */
-const [maxZip, maxGoMod] = [500 << 20, 16 << 20];
+/** What the go command takes for a zip (golang.org/x/mod/zip, MaxZipFile). */
+export const maxZip = 500 << 20;
+
+/** What it takes for a go.mod (MaxGoMod). */
+const maxGoMod = 16 << 20;
 
 /** A version, a time and where it came from. */
 const maxInfo = 64 << 10;

@@ -8,10 +8,11 @@ import type { PackedFile } from '../../archive/pack.ts';
 import type { CacheStore } from '../cache-store.ts';
 import { diskFailure } from '../disk-failure.ts';
 import { inFreshFolder } from '../fresh-folder.ts';
-import { filesOf } from './module-files.ts';
+import { filesOf, maxZip } from './module-files.ts';
 import { keyFor } from './module-keys.ts';
 import type { CachePorts } from '../cache-ports.ts';
 import type { ModuleSums } from './module-sums.ts';
+import { storedZip } from './stored-zip.ts';
 
 /** What came of saving. */
 export type SavedModules =
@@ -39,12 +40,14 @@ export async function saveModules(
   ports: CachePorts,
 ): Promise<SavedModules> {
   if (keys.restored === keys.key) return { outcome: 'known' };
-  const files = presentFiles(join(folder, 'cache', 'download'), sums);
-  if (!files.some(({ name }) => name.endsWith('.zip'))) return { outcome: 'empty' };
-  const names = files.map(({ name }) => name);
+  const present = presentFiles(join(folder, 'cache', 'download'), sums);
+  if (!present.some(({ name }) => name.endsWith('.zip'))) return { outcome: 'empty' };
+  const names = present.map(({ name }) => name);
   const key = keyFor(keys.key, sums, names);
   if (key === keys.restored) return { outcome: 'known' };
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const stored = await Promise.all(present.map(storedFile));
+  const files = bytesOf(stored) > maxBytes ? present : stored;
+  const bytes = bytesOf(files);
   if (files.length > maxEntries || bytes > maxBytes)
     throw new UserError(
       `saving modules: ${files.length} files of ${bytes} bytes are too much for one cache entry`,
@@ -63,6 +66,10 @@ export async function saveModules(
   }
 }
 
+function bytesOf(files: readonly PackedFile[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}
+
 /** Plain files alone, and none that a restore would refuse. */
 function presentFiles(download: string, sums: ModuleSums): readonly PackedFile[] {
   return sums.flatMap(filesOf).flatMap(({ name, maxBytes: most }) => {
@@ -70,4 +77,11 @@ function presentFiles(download: string, sums: ModuleSums): readonly PackedFile[]
     const found = lstatSync(path, { throwIfNoEntry: false });
     return found?.isFile() === true && found.size <= most ? [{ name, path, size: found.size }] : [];
   });
+}
+
+/** Zips go without their compression, but for those that the go command or we could not read then. */
+async function storedFile(file: PackedFile): Promise<PackedFile> {
+  if (!file.name.endsWith('.zip')) return file;
+  const zip = await storedZip(file.path);
+  return zip === undefined || zip.size > maxZip ? file : { ...file, ...zip };
 }
