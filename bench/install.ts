@@ -18,9 +18,11 @@ import { installTheToolCacheWay } from './tool-cache-way.ts';
 const run = promisify(execFile);
 const rounds = 7;
 
-/** One line of the benchmark table; milliseconds, medians of runs that took turns. */
+/** One line of the benchmark table; times are medians of runs that took turns. */
 export interface Row {
   readonly name: string;
+  /** Milliseconds where it is absent. */
+  readonly unit?: string;
   readonly ours: number;
   readonly theirs: number;
   readonly ratio: number;
