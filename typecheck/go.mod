@@ -1,0 +1,3 @@
+module go-preflight.example/typecheck
+
+go 1.21
