@@ -9,6 +9,7 @@ const posixOnly = [
   'private-folder',
   'repository',
   'rules/shell-word',
+  'targets/binaries/inspect-binary',
   'toolchain/install/{installed-go,tool-cache,untar,unzip-mutations}',
   'tree-text',
 ].map((name) => `!**/__tests__/${name}.test.ts`);
