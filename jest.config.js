@@ -10,6 +10,7 @@ const posixOnly = [
   'repository',
   'rules/shell-word',
   'targets/binaries/inspect-binary',
+  'targets/build-output',
   'toolchain/install/{installed-go,tool-cache,untar,unzip-mutations}',
   'tree-text',
 ].map((name) => `!**/__tests__/${name}.test.ts`);
