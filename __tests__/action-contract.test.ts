@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { OPTIONS } from '../src/config/options.ts';
-import type { Option } from '../src/config/options.ts';
+import type { Option } from '../src/config/option.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const options: readonly Option[] = OPTIONS;

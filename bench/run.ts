@@ -8,6 +8,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   modules: async () => (await import('./module-cache.ts')).moduleCacheBenchmark(),
   ageing: async () => (await import('./ageing/ageing.ts')).ageingBenchmark(),
   tidy: async () => (await import('./tidy.ts')).tidyBenchmark(),
+  targets: async () => (await import('./targets.ts')).targetsBenchmark(),
 };
 
 async function main(names: readonly string[]): Promise<void> {

@@ -10,6 +10,7 @@ import { renderTerminal } from '../src/report/terminal.ts';
 import { judge } from '../src/rules/judge.ts';
 import { RULES } from '../src/rules/registry.gen.ts';
 import { titlesOf } from '../src/rules/titles.ts';
+import { demoTargets } from './demo-targets.ts';
 
 /** The go.mod that the demonstration's findings point into. */
 export const DEMO_SOURCES: ReadonlyMap<string, string> = new Map([
@@ -130,6 +131,7 @@ const FACTS: Facts = {
     required: [],
     newer: '1.25.10',
   },
+  targets: demoTargets(),
   moduleCache: {
     outcome: 'partial',
     key: 'go-preflight-modules-1-7f3a',
@@ -222,6 +224,7 @@ export function demoReport(language: Language): Report {
       tidy: outcome,
     })),
     toolchain: FACTS.toolchain ?? null,
+    targets: FACTS.targets ?? [],
     moduleCache: FACTS.moduleCache ?? null,
     buildCache: FACTS.buildCache ?? null,
     timings: [
@@ -247,6 +250,7 @@ export function soundReport(): Report {
       { dir: '.', path: 'example.com/shop', tidy: 'tidy' },
       { dir: 'api', path: 'example.com/shop/api', tidy: 'tidy' },
     ],
+    targets: demoTargets().map(({ reason: _reason, ...fact }) => ({ ...fact, verdict: 'ok', errors: [] })),
     toolchain: {
       spec: '1.25.10',
       from: { source: 'go.mod line 5, toolchain' },

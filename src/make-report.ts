@@ -23,6 +23,7 @@ export function makeReport(
     findings,
     modules: (modules?.modules ?? []).map((module) => moduleReport(module, tidy)),
     toolchain: toolchain ?? null,
+    targets: facts.targets ?? [],
     moduleCache: facts.moduleCache ?? null,
     buildCache: facts.buildCache ?? null,
     timings,

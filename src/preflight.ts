@@ -1,14 +1,13 @@
 import { ontoWorkDrive } from './cache/work-drive.ts';
 import { discoverModules } from './checks/modules/discover.ts';
 import type { Config } from './config/config.ts';
-import { Cancelled, messageOf } from './core/errors.ts';
-import type { BrokenCheck, Facts, ModulesFact, TidyFact, ToolchainFact } from './core/facts.ts';
+import type { Facts, ModulesFact } from './core/facts.ts';
 import type { Report } from './core/report.ts';
-import { compareGoVersions } from './gomod/go-version.ts';
 import { JobCaches } from './job-caches.ts';
 import type { Ports } from './ports.ts';
 import { locateRepository } from './repository.ts';
 import type { Repository } from './repository.ts';
+import { runChecks } from './run-checks.ts';
 import { sourceTexts } from './source-texts.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { handOver } from './toolchain/hand-over.ts';
@@ -84,45 +83,4 @@ interface Located {
   readonly repository: Repository;
   readonly modules: ModulesFact;
   readonly stopwatch: Stopwatch;
-}
-
-interface Prepared {
-  readonly config: Config;
-  readonly repository: Repository;
-  readonly modules: ModulesFact;
-  readonly toolchain: ToolchainFact;
-}
-
-/** A check that breaks is told in the report; it keeps neither the others nor the report from the user. */
-async function runChecks(prepared: Prepared, ports: Ports): Promise<Pick<Facts, 'tidy' | 'broken'>> {
-  const { config, toolchain } = prepared;
-  if (!config.checks.includes('tidy') || toolchain.goroot === undefined) return {};
-  try {
-    return { tidy: await judgeTidy(prepared, ports) };
-  } catch (error) {
-    if (error instanceof Cancelled) throw error;
-    const broken: BrokenCheck = { check: 'tidy', message: messageOf(error) };
-    return { broken: [broken] };
-  }
-}
-
-/** A malformed go.mod, or a go line newer than this Go, has a finding of its own, which go would only repeat. */
-async function judgeTidy(prepared: Prepared, ports: Ports): Promise<TidyFact[]> {
-  const { config, repository, modules, toolchain } = prepared;
-  const { goroot = '', version = '' } = toolchain;
-  const tooNew = toolchain.required
-    .filter((line) => compareGoVersions(version, line.version) < 0)
-    .map(({ from }) => from.at?.file);
-  const fit = modules.modules.filter(({ goMod, problem }) => !problem && !tooNew.includes(goMod));
-  const { checkTidy } = await import('./checks/tidy/check-tidy.ts');
-  return checkTidy(
-    {
-      modules: { ...modules, modules: fit },
-      goroot,
-      goVersion: version,
-      root: repository.root,
-      ...(config.tidyCompat === '' ? {} : { tidyCompat: config.tidyCompat }),
-    },
-    ports,
-  );
 }

@@ -51,6 +51,33 @@ export const hostileReport: fc.Arbitrary<Report> = fc.record({
     required: fc.constant([]),
     source: fc.constant('download' as const),
   }),
+  targets: fc.array(
+    fc.record({
+      dir: text,
+      target: text,
+      mode: fc.constant('types' as const),
+      verdict: fc.constantFrom('ok' as const, 'fail' as const, 'allowed' as const, 'skipped' as const),
+      errors: fc.array(
+        fc.record({
+          file: text,
+          line: fc.nat(),
+          column: fc.nat(),
+          message: text,
+          package: text,
+          kind: fc.constant('types' as const),
+          own: fc.boolean(),
+        }),
+        { maxLength: 1 },
+      ),
+      cgo: fc.array(fc.record({ package: text, importedBy: fc.array(text, { maxLength: 1 }) }), {
+        maxLength: 1,
+      }),
+      packages: fc.nat(),
+      seconds: fc.nat(),
+    }),
+    // Of two with the same name, the grid has one.
+    { maxLength: 1 },
+  ),
   moduleCache: fc.record(
     {
       outcome: fc.constantFrom('hit' as const, 'partial' as const, 'failed' as const),

@@ -37,15 +37,16 @@ describe('the JSON report', () => {
   });
 
   it('has its keys in one order, however the report was put together', () => {
-    const { schema, verdict, findings, modules, toolchain, moduleCache, buildCache, ...others } =
+    const { schema, verdict, findings, modules, toolchain, targets, moduleCache, ...others } =
       demoReport('en');
-    const { timings, milliseconds: total, skipped, patch } = others;
+    const { buildCache, timings, milliseconds: total, skipped, patch } = others;
     const report: Report = {
       schema,
       verdict,
       findings,
       modules,
       toolchain,
+      targets,
       moduleCache,
       buildCache,
       timings,
@@ -60,6 +61,7 @@ describe('the JSON report', () => {
       timings: timings.map(({ stage, milliseconds }) => ({ milliseconds, stage })),
       buildCache,
       moduleCache,
+      targets,
       toolchain: toolchain && specLast(toolchain),
       modules: modules.map(({ dir, path, tidy }) => ({ tidy, path, dir })),
       findings: findings.map(({ rule, severity, message, ...rest }) => ({

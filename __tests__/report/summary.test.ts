@@ -35,6 +35,16 @@ describe('the job summary', () => {
      | \`.\` | \`example.com/shop\` | ✅ tidy |
      | \`api\` | \`example.com/shop/api\` | ✅ tidy |
 
+     Targets: 9 targets · type-checked · compiles
+
+     | | \`amd64\` | \`arm64\` | \`arm/v7\` | \`wasm\` |
+     | :--- | :---: | :---: | :---: | :---: |
+     | \`linux\` | ✅ | ✅ | ✅ |  |
+     | \`darwin\` | ✅ | ✅ |  |  |
+     | \`windows\` | ✅ | ✅ |  |  |
+     | \`js\` |  |  |  | ✅ |
+     | \`plan9\` | ✅ |  |  |  |
+
      | Cache | Found | Restored | Time |
      | :--- | :--- | :--- | ---: |
      | Modules | entry of another \`go.sum\` | 812 files, 98.1 MB packed | 1.20 s |

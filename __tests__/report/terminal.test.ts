@@ -40,6 +40,7 @@ describe('the terminal report', () => {
     expect(renderTerminal(soundReport(), OPTIONS)).toMatchInlineSnapshot(`
      "✔ Sound: nothing to mend · 2 modules
        Go 1.25.10 (go.mod line 5, toolchain) · download · SHA-256 verified
+       Targets: 9 targets · type-checked · compiles
        Module cache: entry of another go.sum · 812 files · 98.1 MB packed · 1.20 s · GitHub's cache service
        Build cache: refs/heads/main, any go.sum · 2130 results · 310.2 MB · 96.4 MB packed · 2.99 s · GitHub's cache service · the default branch writes the cache for all others
 

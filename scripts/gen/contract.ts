@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { OPTIONS } from '../../src/config/options.ts';
-import type { Option } from '../../src/config/options.ts';
+import type { Option } from '../../src/config/option.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
 /** The part of action.yml that the other files are made from. */

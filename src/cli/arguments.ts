@@ -3,7 +3,7 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import type { RawOptions } from '../config/parse-config.ts';
 import { nearest } from '../config/nearest.ts';
 import { OPTIONS } from '../config/options.ts';
-import type { Option } from '../config/options.ts';
+import type { Option } from '../config/option.ts';
 import { UserError, messageOf } from '../core/errors.ts';
 
 /** Flags that only the command has. */
@@ -33,6 +33,13 @@ export const OWN_FLAGS = {
       'zh-CN': '用于 `clean`：只报告问题，不删除任何内容。',
     },
   },
+  mode: {
+    type: 'string',
+    help: {
+      en: 'With `targets`: `types` or `build`, as --targets-mode.',
+      'zh-CN': '用于 `targets`：`types` 或 `build`，与 --targets-mode 相同。',
+    },
+  },
   help: { type: 'boolean', help: { en: 'Show this text.', 'zh-CN': '显示本帮助。' } },
   'no-color': {
     type: 'boolean',
@@ -51,6 +58,8 @@ export interface Arguments {
   readonly json: boolean;
   /** Of `clean`: to remove nothing. */
   readonly check: boolean;
+  /** Of `targets`. */
+  readonly mode?: string;
   readonly report?: string;
   readonly patch?: string;
   readonly noColor: boolean;
@@ -72,6 +81,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     json: values['json'] === true,
     check: values['check'] === true,
     noColor: values['no-color'] === true,
+    ...(typeof values['mode'] === 'string' ? { mode: values['mode'] } : {}),
     ...(typeof values['report'] === 'string' ? { report: values['report'] } : {}),
     ...(typeof values['patch'] === 'string' ? { patch: values['patch'] } : {}),
   };

@@ -19,13 +19,15 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
 
 async function dispatch(args: readonly string[], io: CommandIo): Promise<number> {
   const [command = 'help', ...rest] = args;
-  if (['check', 'fix', 'clean', 'install'].includes(command) && rest.includes('--help'))
+  if (['check', 'fix', 'targets', 'clean', 'install'].includes(command) && rest.includes('--help'))
     return help(rest, io);
   switch (command) {
     case 'check':
       return (await import('./check-command.ts')).checkCommand(rest, io);
     case 'fix':
       return (await import('./fix-command.ts')).fixCommand(rest, io);
+    case 'targets':
+      return (await import('./targets-command.ts')).targetsCommand(rest, io);
     case 'clean':
       return (await import('./clean-command.ts')).cleanCommand(rest, io);
     case 'install':
@@ -55,7 +57,16 @@ async function help(args: readonly string[], { stdout, ports }: CommandIo): Prom
 }
 
 function unknownCommand(command: string): UserError {
-  const guess = nearest(command, ['check', 'fix', 'clean', 'install', 'resolve', 'version', 'help']);
+  const guess = nearest(command, [
+    'check',
+    'fix',
+    'targets',
+    'clean',
+    'install',
+    'resolve',
+    'version',
+    'help',
+  ]);
   const hint = guess === undefined ? 'see go-preflight --help' : `did you mean ${guess}?`;
   return new UserError(`${command}: there is no such command; ${hint}`);
 }

@@ -1,4 +1,4 @@
-import type { Option } from '../config/options.ts';
+import type { Option } from '../config/option.ts';
 import type { Language } from '../core/text.ts';
 import { WORDS } from '../report/words.ts';
 import { OWN_FLAGS, commandOptions } from './arguments.ts';
@@ -11,6 +11,10 @@ const COMMANDS = {
   'fix [DIR]': {
     en: 'The same, and write what `go mod tidy` would write.',
     'zh-CN': '同上，并写入 `go mod tidy` 的结果。',
+  },
+  'targets [DIR]': {
+    en: 'Tell whether every package compiles for the GOOS/GOARCH targets of --targets (`common` unless told).',
+    'zh-CN': '检查所有包能否为 --targets 所列的 GOOS/GOARCH 目标编译（默认 `common`）。',
   },
   'clean [DIR]': {
     en: 'Remove from the local GOMODCACHE exactly what is not what go.sum says: zips, go.mod files, unpacked trees, half downloads.',
@@ -48,7 +52,10 @@ export function helpText(language: Language): string {
   for (const option of commandOptions()) lines.push(`  ${flagOf(option)}`, `      ${option.help[language]}`);
   lines.push('', `${words.own}${colon}`.trimEnd());
   for (const [name, flag] of Object.entries(OWN_FLAGS))
-    lines.push(`  --${name}${flag.type === 'string' ? ' FILE' : ''}`, `      ${flag.help[language]}`);
+    lines.push(
+      `  --${name}${flag.type === 'string' ? (name === 'mode' ? ' MODE' : ' FILE') : ''}`,
+      `      ${flag.help[language]}`,
+    );
   lines.push('', `${words.exit}${colon}${EXIT[language]}`, '');
   return lines.join('\n');
 }

@@ -1,6 +1,8 @@
 import type { Severity } from '../core/finding.ts';
 import type { Language } from '../core/text.ts';
-import type { CACHE_MODES, CHECKS } from './options.ts';
+import type { CACHE_MODES } from './cache-options.ts';
+import type { CHECKS } from './options.ts';
+import type { TARGETS_MODES } from './target-options.ts';
 
 /** The id of a check that can be chosen. */
 export type CheckId = (typeof CHECKS)[number];
@@ -36,6 +38,13 @@ export interface Config {
   readonly toolchain: 'local' | 'auto';
   /** `1.17`; empty when not given. */
   readonly tidyCompat: string;
+  /** As written: names, presets, patterns after `!`. */
+  readonly targets: readonly string[];
+  readonly targetsMode: (typeof TARGETS_MODES)[number];
+  /** Patterns of names. */
+  readonly targetsAllowFailure: readonly string[];
+  readonly targetsTests: boolean;
+  readonly tags: readonly string[];
   /** The job's row of the matrix as JSON; empty or `null` for none. */
   readonly matrix: string;
   /** `success`, `failure`, `cancelled`: in main as it stands, in post as it ended. Empty where nobody tells. */

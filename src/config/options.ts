@@ -1,31 +1,13 @@
-import type { Text } from '../core/text.ts';
-
-interface OptionBase {
-  /** The input's name in action.yml and, with `--` before it, the command's flag. */
-  readonly name: string;
-  readonly help: Text;
-  /** As it stands in action.yml: an expression where GitHub is to fill it in. */
-  readonly default: string;
-  /** Means something only in a job: no flag of the command. Secrets are among them, they do not belong on a command line. */
-  readonly jobOnly?: true;
-}
-
-/** One input: what it is called, what it takes, what it means. */
-export type Option = OptionBase &
-  (
-    | { readonly type: 'string' | 'path' | 'url' | 'boolean' | 'number' }
-    /** Separated by commas, blanks or lines. */
-    | { readonly type: 'list'; readonly values?: readonly string[] }
-    | { readonly type: 'choice'; readonly values: readonly string[] }
-  );
+import { CACHE_OPTIONS } from './cache-options.ts';
+import { JOB_OPTIONS } from './job-options.ts';
+import type { Option } from './option.ts';
+import { TARGET_OPTIONS } from './target-options.ts';
 
 /** The checks that can be named in `checks` and `skip`. */
-export const CHECKS = ['tidy'] as const;
+export const CHECKS = ['tidy', 'targets'] as const;
 
 // The values of the options that are a choice; the first is what a wrong value is read as until it is mended.
 
-/** Whether caches are used; `auto` leaves them alone where that would be unsafe or in vain. */
-export const CACHE_MODES = ['auto', 'true', 'false', 'read'] as const;
 /** The lowest severity that fails a run. */
 export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
 /** `auto` is that of the locale. */
@@ -89,59 +71,7 @@ export const OPTIONS = [
       'zh-CN': '仅为兼容而接受此项。运行过程中不会访问 GitHub，因此不会将其发送到任何地方。',
     },
   },
-  {
-    name: 'cache',
-    type: 'choice',
-    values: CACHE_MODES,
-    jobOnly: true,
-    default: 'auto',
-    help: {
-      en: 'Restore and save the modules that go.sum names, by hash, and what the job has built. `auto` does without for releases, tags and events on behalf of strangers, and saves from the default branch; `true` always restores and saves, `read` only restores.',
-      'zh-CN':
-        '按哈希恢复并保存 go.sum 所列的模块，以及作业的构建结果。`auto` 在发布、标签以及代表外部人员的事件中不使用缓存，且只从默认分支保存；`true` 总是恢复并保存，`read` 只恢复。',
-    },
-  },
-  {
-    name: 'cache-dependency-path',
-    type: 'list',
-    jobOnly: true,
-    default: '',
-    help: {
-      en: 'Accepted for compatibility: the cache holds what the go.sum files of all modules name.',
-      'zh-CN': '仅为兼容而接受此项：缓存包含所有模块的 go.sum 所列的内容。',
-    },
-  },
-  {
-    name: 'cache-folder',
-    type: 'path',
-    jobOnly: true,
-    default: '',
-    help: {
-      en: "A folder to keep cache entries in, instead of GitHub's cache service: a volume that self-hosted runners share.",
-      'zh-CN': '用于存放缓存条目的文件夹（例如自托管运行器共享的卷），代替 GitHub 的缓存服务。',
-    },
-  },
-  {
-    name: 'cache-budget',
-    type: 'number',
-    jobOnly: true,
-    default: '2000',
-    help: {
-      en: 'The most megabytes of build results in one entry of the build cache; 0 keeps modules only.',
-      'zh-CN': '构建缓存的一个条目最多包含多少 MB 的构建结果；0 表示只缓存模块。',
-    },
-  },
-  {
-    name: 'cache-secret',
-    type: 'string',
-    jobOnly: true,
-    default: '',
-    help: {
-      en: 'Signs entries of the build cache, and refuses those that it has not signed. Nothing else in such an entry tells who made it.',
-      'zh-CN':
-        '用于签名构建缓存的条目，并拒绝未经其签名的条目。除此之外，条目中没有任何内容能说明它由谁生成。',
-    },
-  },
+  ...CACHE_OPTIONS,
   {
     name: 'go-download-base-url',
     type: 'url',
@@ -236,26 +166,8 @@ export const OPTIONS = [
       'zh-CN': '传给 `go mod tidy -compat` 的 Go 版本；留空则由 Go 决定。',
     },
   },
-  {
-    name: 'matrix',
-    type: 'string',
-    jobOnly: true,
-    default: '${{ toJSON(matrix) }}',
-    help: {
-      en: "Leave it alone: GitHub fills in the job's row of the matrix, so that each row has a build cache of its own.",
-      'zh-CN': '请勿设置：由 GitHub 填入作业在矩阵中的取值，使每一项各有自己的构建缓存。',
-    },
-  },
-  {
-    name: 'job-status',
-    type: 'string',
-    jobOnly: true,
-    default: '${{ job.status }}',
-    help: {
-      en: 'Leave it alone: GitHub fills in how the job went, so that only what a job has built to its end is saved.',
-      'zh-CN': '请勿设置：由 GitHub 填入作业的结果，使得只有成功完成的作业才会保存构建结果。',
-    },
-  },
+  ...TARGET_OPTIONS,
+  ...JOB_OPTIONS,
 ] as const satisfies readonly Option[];
 
 /** The names of all options. */

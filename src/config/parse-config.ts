@@ -3,17 +3,12 @@ import { quoted } from '../core/quoted.ts';
 import type { Language } from '../core/text.ts';
 import type { Environment } from '../ports.ts';
 import type { CheckId, Config } from './config.ts';
+import { CACHE_MODES } from './cache-options.ts';
 import { nearest } from './nearest.ts';
-import {
-  CACHE_MODES,
-  CHECKS,
-  FAIL_ON,
-  LANGUAGES,
-  OPTIONS,
-  PATCH_POLICIES,
-  TOOLCHAIN_MODES,
-} from './options.ts';
-import type { Option, OptionName } from './options.ts';
+import { CHECKS, FAIL_ON, LANGUAGES, OPTIONS, PATCH_POLICIES, TOOLCHAIN_MODES } from './options.ts';
+import { TARGETS_MODES } from './target-options.ts';
+import type { Option } from './option.ts';
+import type { OptionName } from './options.ts';
 
 /** What was given for each option, by name; an absent or blank one takes its default. */
 export type RawOptions = Readonly<Partial<Record<string, string>>>;
@@ -49,6 +44,11 @@ export function parseConfig(raw: RawOptions, env: Environment): ParsedConfig {
     patchPolicy: reader.choice('patch-policy', PATCH_POLICIES),
     toolchain: reader.choice('toolchain', TOOLCHAIN_MODES),
     tidyCompat: reader.text('tidy-compat'),
+    targets: reader.list('targets'),
+    targetsMode: reader.choice('targets-mode', TARGETS_MODES),
+    targetsAllowFailure: reader.list('targets-allow-failure'),
+    targetsTests: reader.boolean('targets-tests'),
+    tags: reader.list('tags'),
     matrix: reader.any('matrix'),
     jobStatus: reader.text('job-status'),
   };

@@ -1,4 +1,5 @@
 import type { BuildCacheFact, ModuleCacheFact } from './cache-facts.ts';
+import type { TargetFact } from './target-facts.ts';
 import type { Place, TextEdit } from './finding.ts';
 
 /** Everything the checks saw: plain JSON, so that it can be saved and judged again without Go. */
@@ -8,6 +9,7 @@ export interface Facts {
   readonly moduleCache?: ModuleCacheFact;
   readonly buildCache?: BuildCacheFact;
   readonly tidy?: readonly TidyFact[];
+  readonly targets?: readonly TargetFact[];
   readonly broken?: readonly BrokenCheck[];
 }
 

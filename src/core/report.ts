@@ -1,5 +1,6 @@
 import type { BuildCacheFact, ModuleCacheFact } from './cache-facts.ts';
 import type { ToolchainFact } from './facts.ts';
+import type { TargetFact } from './target-facts.ts';
 import type { Finding } from './finding.ts';
 
 /** The one model behind every renderer; `docs/report.schema.json` is its published shape. */
@@ -10,6 +11,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly modules: readonly ModuleReport[];
   readonly toolchain: ToolchainFact | null;
+  /** Module by module; empty where no target was asked for. */
+  readonly targets: readonly TargetFact[];
   /** null where the command does without. */
   readonly moduleCache: ModuleCacheFact | null;
   /** null where the command does without. */

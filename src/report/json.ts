@@ -1,6 +1,7 @@
 import type { BuildCacheFact, ModuleCacheFact } from '../core/cache-facts.ts';
 import type { Provenance, ToolchainFact } from '../core/facts.ts';
 import type { Finding, Fix, Place } from '../core/finding.ts';
+import type { BinaryFact, TargetError, TargetFact } from '../core/target-facts.ts';
 import type { Report } from '../core/report.ts';
 import { json } from './outlets/json.ts';
 
@@ -12,6 +13,7 @@ export function renderJson(report: Report): string {
     findings: report.findings.map(finding),
     modules: report.modules.map(({ dir, path, tidy }) => ({ dir, path, tidy })),
     toolchain: report.toolchain && toolchain(report.toolchain),
+    targets: report.targets.map(target),
     moduleCache: report.moduleCache && moduleCache(report.moduleCache),
     buildCache: report.buildCache && buildCache(report.buildCache),
     timings: report.timings.map(({ stage, milliseconds }) => ({ stage, milliseconds })),
@@ -19,6 +21,44 @@ export function renderJson(report: Report): string {
     skipped: report.skipped.map(({ check, reason }) => ({ check, reason })),
     patch: report.patch,
   });
+}
+
+/** The targets alone, each as in the report. */
+export function renderTargetsJson(report: Report): string {
+  return json({ targets: report.targets.map(target) });
+}
+
+function target(fact: TargetFact) {
+  return {
+    dir: fact.dir,
+    target: fact.target,
+    mode: fact.mode,
+    verdict: fact.verdict,
+    reason: fact.reason,
+    errors: fact.errors.map(targetError),
+    cgo: fact.cgo.map(({ package: name, importedBy }) => ({ package: name, importedBy })),
+    packages: fact.packages,
+    seconds: fact.seconds,
+    binaries: fact.binaries?.map(binary),
+  };
+}
+
+function targetError({ file, line, column, message, package: name, kind, own }: TargetError) {
+  return { file, line, column, message, package: name, kind, own };
+}
+
+function binary(fact: BinaryFact) {
+  return {
+    package: fact.package,
+    bytes: fact.bytes,
+    format: fact.format,
+    architecture: fact.architecture,
+    static: fact.static,
+    interpreter: fact.interpreter,
+    libraries: fact.libraries,
+    cgo: fact.cgo,
+    settings: fact.settings,
+  };
 }
 
 function moduleCache(fact: ModuleCacheFact) {

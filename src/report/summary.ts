@@ -6,6 +6,7 @@ import { fencedCode, inlineCode, prose } from './outlets/markdown.ts';
 import { linesOf, shortened, visible } from './safe-text.ts';
 import { findingCounts, toolchainSentence } from './sentences.ts';
 import { cachesSection } from './summary-caches.ts';
+import { targetsSection } from './summary-targets.ts';
 import { evidenceBlocks, findingsTable, folded } from './summary-findings.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -29,7 +30,11 @@ const LONGEST_SENTENCE = 1000;
 export function renderSummary(report: Report, options: SummaryOptions): string {
   const words = WORDS[options.language];
   const links = options.links ?? {};
-  const head = [...verdict(report, words), ...modulesTable(report.modules, words)];
+  const head = [
+    ...verdict(report, words),
+    ...modulesTable(report.modules, words),
+    ...targetsSection(report.targets, options.language),
+  ];
   const foot = [
     ...skipped(report, words),
     ...cachesSection(report, options.language),

@@ -7,6 +7,7 @@ import { logLine, withoutCommands } from './outlets/log-line.ts';
 import { coloured, plain } from './paint.ts';
 import { cacheSentences } from './cache-sentences.ts';
 import { findingCounts, placeName, toolchainSentence } from './sentences.ts';
+import { targetSentence } from './target-sentence.ts';
 import { WORDS } from './words.ts';
 
 /** What the terminal can do and what the frames are cut from. */
@@ -48,8 +49,13 @@ function verdict(report: Report, { paint, words }: FrameStyle, language: Languag
   const toolchain = report.toolchain
     ? [paint('faint', `  ${logLine(toolchainSentence(report.toolchain, words))}`)]
     : [];
-  const caches = cacheSentences(report, language).map((line) => paint('faint', `  ${logLine(line)}`));
-  return [`${mark}${words.colon}${counts}`, ...toolchain, ...caches];
+  const targets = targetSentence(report.targets, language);
+  const more = [...(targets === undefined ? [] : [targets]), ...cacheSentences(report, language)];
+  return [
+    `${mark}${words.colon}${counts}`,
+    ...toolchain,
+    ...more.map((line) => paint('faint', `  ${logLine(line)}`)),
+  ];
 }
 
 function findingLines(finding: Finding, sources: SourceLines, style: FrameStyle): string[] {

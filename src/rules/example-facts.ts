@@ -1,3 +1,4 @@
+import type { TargetFact } from '../core/target-facts.ts';
 import type { ModuleFact, ModulesFact, TidyChange, TidyFact, ToolchainFact } from '../core/facts.ts';
 
 const EXAMPLE_MODULE = { dir: '.', goMod: 'go.mod', path: 'example.com/app' };
@@ -39,4 +40,16 @@ export const TOOLCHAIN: ToolchainFact = {
   origin: 'https://mirror.example/go1.25.10.linux-amd64.tar.gz',
   verified: 'sha256',
   required: [],
+};
+
+/** A target on which everything compiles. */
+export const TARGET: TargetFact = {
+  dir: '.',
+  target: 'linux/amd64',
+  mode: 'types',
+  verdict: 'ok',
+  errors: [],
+  cgo: [],
+  packages: 12,
+  seconds: 0.4,
 };

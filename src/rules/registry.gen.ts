@@ -17,6 +17,8 @@ import goWorkBehindMember from './modules/go-work-behind-member.ts';
 import goWorkMalformed from './modules/go-work-malformed.ts';
 import moduleCacheWrongFile from './cache/module-cache-wrong-file.ts';
 import moduleNone from './modules/module-none.ts';
+import targetDoesNotCompile from './targets/target-does-not-compile.ts';
+import targetSkipped from './targets/target-skipped.ts';
 import tidyDirective from './tidy/tidy-directive.ts';
 import tidyFailed from './tidy/tidy-failed.ts';
 import tidyFormat from './tidy/tidy-format.ts';
@@ -55,6 +57,8 @@ export const RULES: readonly Rule[] = [
   goWorkMalformed,
   moduleCacheWrongFile,
   moduleNone,
+  targetDoesNotCompile,
+  targetSkipped,
   tidyDirective,
   tidyFailed,
   tidyFormat,
