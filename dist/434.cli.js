@@ -136,8 +136,10 @@ var unpack = __webpack_require__(6463);
 // EXTERNAL MODULE: ./lib/cache/disk-failure.js
 var disk_failure = __webpack_require__(9782);
 ;// CONCATENATED MODULE: ./lib/cache/modules/module-files.js
-/** What the go command takes for a zip and for a go.mod (golang.org/x/mod/zip, MaxZipFile and MaxGoMod). */
-const [maxZip, maxGoMod] = [500 << 20, 16 << 20];
+/** What the go command takes for a zip (golang.org/x/mod/zip, MaxZipFile). */
+const maxZip = 500 << 20;
+/** What it takes for a go.mod (MaxGoMod). */
+const maxGoMod = 16 << 20;
 /** A version, a time and where it came from. */
 const maxInfo = 64 << 10;
 /**

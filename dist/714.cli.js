@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(948);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1236);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
 
 
@@ -46,6 +46,13 @@ const OWN_FLAGS = {
             'zh-CN': '用于 `clean`：只报告问题，不删除任何内容。',
         },
     },
+    mode: {
+        type: 'string',
+        help: {
+            en: 'With `targets`: `types` or `build`, as --targets-mode.',
+            'zh-CN': '用于 `targets`：`types` 或 `build`，与 --targets-mode 相同。',
+        },
+    },
     help: { type: 'boolean', help: { en: 'Show this text.', 'zh-CN': '显示本帮助。' } },
     'no-color': {
         type: 'boolean',
@@ -73,6 +80,7 @@ function parseArguments(args) {
         json: values['json'] === true,
         check: values['check'] === true,
         noColor: values['no-color'] === true,
+        ...(typeof values['mode'] === 'string' ? { mode: values['mode'] } : {}),
         ...(typeof values['report'] === 'string' ? { report: values['report'] } : {}),
         ...(typeof values['patch'] === 'string' ? { patch: values['patch'] } : {}),
     };

@@ -66,8 +66,8 @@ function inOrder(a, b) {
     return a < b ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./lib/rules/registry.gen.js + 45 modules
-var registry_gen = __webpack_require__(3276);
+// EXTERNAL MODULE: ./lib/rules/registry.gen.js + 48 modules
+var registry_gen = __webpack_require__(4936);
 ;// CONCATENATED MODULE: ./lib/make-report.js
 
 
@@ -83,6 +83,7 @@ function makeReport(facts, { timings, elapsed }, config) {
         findings,
         modules: (modules?.modules ?? []).map((module) => moduleReport(module, tidy)),
         toolchain: toolchain ?? null,
+        targets: facts.targets ?? [],
         moduleCache: facts.moduleCache ?? null,
         buildCache: facts.buildCache ?? null,
         timings,

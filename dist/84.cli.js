@@ -1101,7 +1101,7 @@ module.exports = SemVer
 const eq = __webpack_require__(5082)
 const neq = __webpack_require__(4974)
 const gt = __webpack_require__(6599)
-const gte = __webpack_require__(8855)
+const gte = __webpack_require__(1236)
 const lt = __webpack_require__(3872)
 const lte = __webpack_require__(6717)
 
@@ -1192,7 +1192,7 @@ module.exports = gt
 
 /***/ }),
 
-/***/ 8855:
+/***/ 1236:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(948);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1236);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
 
 
@@ -46,6 +46,13 @@ const OWN_FLAGS = {
             'zh-CN': '用于 `clean`：只报告问题，不删除任何内容。',
         },
     },
+    mode: {
+        type: 'string',
+        help: {
+            en: 'With `targets`: `types` or `build`, as --targets-mode.',
+            'zh-CN': '用于 `targets`：`types` 或 `build`，与 --targets-mode 相同。',
+        },
+    },
     help: { type: 'boolean', help: { en: 'Show this text.', 'zh-CN': '显示本帮助。' } },
     'no-color': {
         type: 'boolean',
@@ -73,6 +80,7 @@ function parseArguments(args) {
         json: values['json'] === true,
         check: values['check'] === true,
         noColor: values['no-color'] === true,
+        ...(typeof values['mode'] === 'string' ? { mode: values['mode'] } : {}),
         ...(typeof values['report'] === 'string' ? { report: values['report'] } : {}),
         ...(typeof values['patch'] === 'string' ? { patch: values['patch'] } : {}),
     };
@@ -144,6 +152,10 @@ const COMMANDS = {
         en: 'The same, and write what `go mod tidy` would write.',
         'zh-CN': '同上，并写入 `go mod tidy` 的结果。',
     },
+    'targets [DIR]': {
+        en: 'Tell whether every package compiles for the GOOS/GOARCH targets of --targets (`common` unless told).',
+        'zh-CN': '检查所有包能否为 --targets 所列的 GOOS/GOARCH 目标编译（默认 `common`）。',
+    },
     'clean [DIR]': {
         en: 'Remove from the local GOMODCACHE exactly what is not what go.sum says: zips, go.mod files, unpacked trees, half downloads.',
         'zh-CN': '从本机 GOMODCACHE 中只删除与 go.sum 不符的内容：zip、go.mod、已解压的目录以及未完成的下载。',
@@ -178,7 +190,7 @@ function helpText(language) {
         lines.push(`  ${flagOf(option)}`, `      ${option.help[language]}`);
     lines.push('', `${words.own}${colon}`.trimEnd());
     for (const [name, flag] of Object.entries(_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_FLAGS */ .l1))
-        lines.push(`  --${name}${flag.type === 'string' ? ' FILE' : ''}`, `      ${flag.help[language]}`);
+        lines.push(`  --${name}${flag.type === 'string' ? (name === 'mode' ? ' MODE' : ' FILE') : ''}`, `      ${flag.help[language]}`);
     lines.push('', `${words.exit}${colon}${EXIT[language]}`, '');
     return lines.join('\n');
 }

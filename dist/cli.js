@@ -482,15 +482,17 @@ async function runCommand(args, io) {
 }
 async function dispatch(args, io) {
     const [command = 'help', ...rest] = args;
-    if (['check', 'fix', 'clean', 'install'].includes(command) && rest.includes('--help'))
+    if (['check', 'fix', 'targets', 'clean', 'install'].includes(command) && rest.includes('--help'))
         return help(rest, io);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).checkCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(508), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).checkCommand(rest, io);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8887))).fixCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(508), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8887))).fixCommand(rest, io);
+        case 'targets':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(508), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184))).targetsCommand(rest, io);
         case 'clean':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(474), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1061))).cleanCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(474), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1061))).cleanCommand(rest, io);
         case 'install':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4529))).installCommand(rest, io);
         case 'resolve':
@@ -516,7 +518,16 @@ async function help(args, { stdout, ports }) {
     return exit_codes/* EXIT */.d.sound;
 }
 function unknownCommand(command) {
-    const guess = (0,nearest/* nearest */.p)(command, ['check', 'fix', 'clean', 'install', 'resolve', 'version', 'help']);
+    const guess = (0,nearest/* nearest */.p)(command, [
+        'check',
+        'fix',
+        'targets',
+        'clean',
+        'install',
+        'resolve',
+        'version',
+        'help',
+    ]);
     const hint = guess === undefined ? 'see go-preflight --help' : `did you mean ${guess}?`;
     return new errors/* UserError */.yo(`${command}: there is no such command; ${hint}`);
 }
@@ -586,6 +597,73 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 9983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ CACHE_OPTIONS),
+/* harmony export */   _: () => (/* binding */ CACHE_MODES)
+/* harmony export */ });
+/** Whether caches are used; `auto` leaves them alone where that would be unsafe or in vain. */
+const CACHE_MODES = ['auto', 'true', 'false', 'read'];
+/** What the caches are told; only jobs have any. */
+const CACHE_OPTIONS = [
+    {
+        name: 'cache',
+        type: 'choice',
+        values: CACHE_MODES,
+        jobOnly: true,
+        default: 'auto',
+        help: {
+            en: 'Restore and save the modules that go.sum names, by hash, and what the job has built. `auto` does without for releases, tags and events on behalf of strangers, and saves from the default branch; `true` always restores and saves, `read` only restores.',
+            'zh-CN': '按哈希恢复并保存 go.sum 所列的模块，以及作业的构建结果。`auto` 在发布、标签以及代表外部人员的事件中不使用缓存，且只从默认分支保存；`true` 总是恢复并保存，`read` 只恢复。',
+        },
+    },
+    {
+        name: 'cache-dependency-path',
+        type: 'list',
+        jobOnly: true,
+        default: '',
+        help: {
+            en: 'Accepted for compatibility: the cache holds what the go.sum files of all modules name.',
+            'zh-CN': '仅为兼容而接受此项：缓存包含所有模块的 go.sum 所列的内容。',
+        },
+    },
+    {
+        name: 'cache-folder',
+        type: 'path',
+        jobOnly: true,
+        default: '',
+        help: {
+            en: "A folder to keep cache entries in, instead of GitHub's cache service: a volume that self-hosted runners share.",
+            'zh-CN': '用于存放缓存条目的文件夹（例如自托管运行器共享的卷），代替 GitHub 的缓存服务。',
+        },
+    },
+    {
+        name: 'cache-budget',
+        type: 'number',
+        jobOnly: true,
+        default: '2000',
+        help: {
+            en: 'The most megabytes of build results in one entry of the build cache; 0 keeps modules only.',
+            'zh-CN': '构建缓存的一个条目最多包含多少 MB 的构建结果；0 表示只缓存模块。',
+        },
+    },
+    {
+        name: 'cache-secret',
+        type: 'string',
+        jobOnly: true,
+        default: '',
+        help: {
+            en: 'Signs entries of the build cache, and refuses those that it has not signed. Nothing else in such an entry tells who made it.',
+            'zh-CN': '用于签名构建缓存的条目，并拒绝未经其签名的条目。除此之外，条目中没有任何内容能说明它由谁生成。',
+        },
+    },
+];
+
+
+/***/ }),
+
 /***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -621,23 +699,56 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 1236:
+/***/ 4949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ PATCH_POLICIES),
-/* harmony export */   Yj: () => (/* binding */ LANGUAGES),
-/* harmony export */   _R: () => (/* binding */ CACHE_MODES),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   fe: () => (/* binding */ TOOLCHAIN_MODES),
-/* harmony export */   lw: () => (/* binding */ OPTIONS),
-/* harmony export */   ui: () => (/* binding */ CHECKS)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ui: () => (/* binding */ CHECKS),
+  d$: () => (/* binding */ FAIL_ON),
+  Yj: () => (/* binding */ LANGUAGES),
+  lw: () => (/* binding */ OPTIONS),
+  G: () => (/* binding */ PATCH_POLICIES),
+  fe: () => (/* binding */ TOOLCHAIN_MODES)
+});
+
+// EXTERNAL MODULE: ./lib/config/cache-options.js
+var cache_options = __nccwpck_require__(9983);
+;// CONCATENATED MODULE: ./lib/config/job-options.js
+/** What GitHub fills in. It does so for main and again for post. */
+const JOB_OPTIONS = [
+    {
+        name: 'matrix',
+        type: 'string',
+        jobOnly: true,
+        default: '${{ toJSON(matrix) }}',
+        help: {
+            en: "Leave it alone: GitHub fills in the job's row of the matrix, so that each row has a build cache of its own.",
+            'zh-CN': '请勿设置：由 GitHub 填入作业在矩阵中的取值，使每一项各有自己的构建缓存。',
+        },
+    },
+    {
+        name: 'job-status',
+        type: 'string',
+        jobOnly: true,
+        default: '${{ job.status }}',
+        help: {
+            en: 'Leave it alone: GitHub fills in how the job went, so that only what a job has built to its end is saved.',
+            'zh-CN': '请勿设置：由 GitHub 填入作业的结果，使得只有成功完成的作业才会保存构建结果。',
+        },
+    },
+];
+
+// EXTERNAL MODULE: ./lib/config/target-options.js
+var target_options = __nccwpck_require__(9154);
+;// CONCATENATED MODULE: ./lib/config/options.js
+
+
+
 /** The checks that can be named in `checks` and `skip`. */
-const CHECKS = ['tidy'];
+const CHECKS = ['tidy', 'targets'];
 // The values of the options that are a choice; the first is what a wrong value is read as until it is mended.
-/** Whether caches are used; `auto` leaves them alone where that would be unsafe or in vain. */
-const CACHE_MODES = ['auto', 'true', 'false', 'read'];
 /** The lowest severity that fails a run. */
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 /** `auto` is that of the locale. */
@@ -698,57 +809,7 @@ const OPTIONS = [
             'zh-CN': '仅为兼容而接受此项。运行过程中不会访问 GitHub，因此不会将其发送到任何地方。',
         },
     },
-    {
-        name: 'cache',
-        type: 'choice',
-        values: CACHE_MODES,
-        jobOnly: true,
-        default: 'auto',
-        help: {
-            en: 'Restore and save the modules that go.sum names, by hash, and what the job has built. `auto` does without for releases, tags and events on behalf of strangers, and saves from the default branch; `true` always restores and saves, `read` only restores.',
-            'zh-CN': '按哈希恢复并保存 go.sum 所列的模块，以及作业的构建结果。`auto` 在发布、标签以及代表外部人员的事件中不使用缓存，且只从默认分支保存；`true` 总是恢复并保存，`read` 只恢复。',
-        },
-    },
-    {
-        name: 'cache-dependency-path',
-        type: 'list',
-        jobOnly: true,
-        default: '',
-        help: {
-            en: 'Accepted for compatibility: the cache holds what the go.sum files of all modules name.',
-            'zh-CN': '仅为兼容而接受此项：缓存包含所有模块的 go.sum 所列的内容。',
-        },
-    },
-    {
-        name: 'cache-folder',
-        type: 'path',
-        jobOnly: true,
-        default: '',
-        help: {
-            en: "A folder to keep cache entries in, instead of GitHub's cache service: a volume that self-hosted runners share.",
-            'zh-CN': '用于存放缓存条目的文件夹（例如自托管运行器共享的卷），代替 GitHub 的缓存服务。',
-        },
-    },
-    {
-        name: 'cache-budget',
-        type: 'number',
-        jobOnly: true,
-        default: '2000',
-        help: {
-            en: 'The most megabytes of build results in one entry of the build cache; 0 keeps modules only.',
-            'zh-CN': '构建缓存的一个条目最多包含多少 MB 的构建结果；0 表示只缓存模块。',
-        },
-    },
-    {
-        name: 'cache-secret',
-        type: 'string',
-        jobOnly: true,
-        default: '',
-        help: {
-            en: 'Signs entries of the build cache, and refuses those that it has not signed. Nothing else in such an entry tells who made it.',
-            'zh-CN': '用于签名构建缓存的条目，并拒绝未经其签名的条目。除此之外，条目中没有任何内容能说明它由谁生成。',
-        },
-    },
+    ...cache_options/* CACHE_OPTIONS */.A,
     {
         name: 'go-download-base-url',
         type: 'url',
@@ -842,26 +903,8 @@ const OPTIONS = [
             'zh-CN': '传给 `go mod tidy -compat` 的 Go 版本；留空则由 Go 决定。',
         },
     },
-    {
-        name: 'matrix',
-        type: 'string',
-        jobOnly: true,
-        default: '${{ toJSON(matrix) }}',
-        help: {
-            en: "Leave it alone: GitHub fills in the job's row of the matrix, so that each row has a build cache of its own.",
-            'zh-CN': '请勿设置：由 GitHub 填入作业在矩阵中的取值，使每一项各有自己的构建缓存。',
-        },
-    },
-    {
-        name: 'job-status',
-        type: 'string',
-        jobOnly: true,
-        default: '${{ job.status }}',
-        help: {
-            en: 'Leave it alone: GitHub fills in how the job went, so that only what a job has built to its end is saved.',
-            'zh-CN': '请勿设置：由 GitHub 填入作业的结果，使得只有成功完成的作业才会保存构建结果。',
-        },
-    },
+    ...target_options/* TARGET_OPTIONS */.F,
+    ...JOB_OPTIONS,
 ];
 
 
@@ -875,9 +918,13 @@ const OPTIONS = [
 /* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4415);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1236);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4415);
+/* harmony import */ var _cache_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9983);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(948);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4949);
+/* harmony import */ var _target_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9154);
+
+
 
 
 
@@ -894,7 +941,7 @@ function parseConfig(raw, env) {
         checkLatest: reader.boolean('check-latest'),
         architecture: reader.text('architecture'),
         token: reader.text('token'),
-        cache: reader.choice('cache', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_MODES */ ._R),
+        cache: reader.choice('cache', _cache_options_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_MODES */ ._),
         cacheDependencyPath: reader.list('cache-dependency-path'),
         cacheFolder: reader.text('cache-folder'),
         cacheBudget: reader.number('cache-budget'),
@@ -903,11 +950,16 @@ function parseConfig(raw, env) {
         workingDirectory: reader.text('working-directory'),
         modules: reader.list('modules'),
         checks: chosenChecks(reader.list('checks'), reader.list('skip')),
-        failOn: reader.choice('fail-on', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$),
-        language: languageOf(reader.choice('language', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .LANGUAGES */ .Yj), env),
-        patchPolicy: reader.choice('patch-policy', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .PATCH_POLICIES */ .G),
-        toolchain: reader.choice('toolchain', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAIN_MODES */ .fe),
+        failOn: reader.choice('fail-on', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        language: languageOf(reader.choice('language', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .LANGUAGES */ .Yj), env),
+        patchPolicy: reader.choice('patch-policy', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .PATCH_POLICIES */ .G),
+        toolchain: reader.choice('toolchain', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOLCHAIN_MODES */ .fe),
         tidyCompat: reader.text('tidy-compat'),
+        targets: reader.list('targets'),
+        targetsMode: reader.choice('targets-mode', _target_options_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS_MODES */ .e),
+        targetsAllowFailure: reader.list('targets-allow-failure'),
+        targetsTests: reader.boolean('targets-tests'),
+        tags: reader.list('tags'),
         matrix: reader.any('matrix'),
         jobStatus: reader.text('job-status'),
     };
@@ -931,7 +983,7 @@ class OptionReader {
     text(name) {
         const value = this.#given(name);
         if (value.includes('\n') || value.includes('\0'))
-            this.problems.push(`${name}: takes one line, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)}`);
+            this.problems.push(`${name}: takes one line, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(value)}`);
         return value;
     }
     /** Of as many lines as there are. */
@@ -950,7 +1002,7 @@ class OptionReader {
         const value = this.#given(name);
         if (/^\d{1,9}$/.test(value))
             return Number(value);
-        this.problems.push(`${name}: takes a whole number, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)}`);
+        this.problems.push(`${name}: takes a whole number, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(value)}`);
         return 0;
     }
     /** YAML 1.2's core schema, as @actions/core reads booleans. */
@@ -959,7 +1011,7 @@ class OptionReader {
         if (['true', 'True', 'TRUE'].includes(value))
             return true;
         if (!['false', 'False', 'FALSE'].includes(value))
-            this.problems.push(`${name}: takes true or false, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)}`);
+            this.problems.push(`${name}: takes true or false, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(value)}`);
         return false;
     }
     url(name) {
@@ -968,7 +1020,7 @@ class OptionReader {
             return '';
         const url = URL.canParse(value) ? new URL(value) : undefined;
         if (url === undefined || !/^https?:$/.test(url.protocol))
-            this.problems.push(`${name}: takes an http or https address, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)}`);
+            this.problems.push(`${name}: takes an http or https address, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(value)}`);
         else if (url.username !== '' || url.password !== '')
             this.problems.push(`${name}: takes an address without user and password, which would be shown in the log`);
         return value.replace(/\/+$/, '');
@@ -1003,17 +1055,17 @@ class OptionReader {
     #expect(name, value, values) {
         if (values.includes(value))
             return;
-        this.problems.push(`${name}: takes ${values.join(', ')}; got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)}${didYouMean(value, values)}`);
+        this.problems.push(`${name}: takes ${values.join(', ')}; got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(value)}${didYouMean(value, values)}`);
     }
 }
 function find(name) {
-    const option = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.find((candidate) => candidate.name === name);
+    const option = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw.find((candidate) => candidate.name === name);
     if (option === undefined)
         throw new Error(`no option is called ${name}`);
     return option;
 }
 function unknownNames(raw) {
-    const names = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.map((option) => option.name);
+    const names = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw.map((option) => option.name);
     return Object.keys(raw)
         .filter((name) => !names.includes(name))
         .map((name) => `${name}: there is no such input${didYouMean(name, names)}`);
@@ -1023,7 +1075,7 @@ function contradictions(config, raw) {
     if (config.goVersion === '' && isBlankButGiven(raw['go-version']))
         problems.push('go-version: is only blanks; leave it out or name a version such as 1.22.x');
     if (config.tidyCompat !== '' && !/^1\.\d+$/.test(config.tidyCompat))
-        problems.push(`tidy-compat: takes a language version such as 1.17, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(config.tidyCompat)}`);
+        problems.push(`tidy-compat: takes a language version such as 1.17, got ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(config.tidyCompat)}`);
     return problems;
 }
 function isBlankButGiven(value) {
@@ -1032,7 +1084,7 @@ function isBlankButGiven(value) {
 function chosenChecks(checks, skip) {
     if (checks.includes('none'))
         return [];
-    return _options_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKS */ .ui.filter((id) => (checks.includes('all') || checks.includes(id)) && !skip.includes(id));
+    return _options_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECKS */ .ui.filter((id) => (checks.includes('all') || checks.includes(id)) && !skip.includes(id));
 }
 /** POSIX order: LC_ALL over LC_MESSAGES over LANG. */
 function languageOf(choice, env) {
@@ -1042,9 +1094,68 @@ function languageOf(choice, env) {
     return /^zh([_-](CN|SG|Hans)|\.|$)/i.test(locale) ? 'zh-CN' : 'en';
 }
 function didYouMean(value, values) {
-    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, values);
+    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(value, values);
     return guess === undefined ? '' : `; did you mean ${guess}?`;
 }
+
+
+/***/ }),
+
+/***/ 9154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ TARGET_OPTIONS),
+/* harmony export */   e: () => (/* binding */ TARGETS_MODES)
+/* harmony export */ });
+/** How targets are looked at. */
+const TARGETS_MODES = ['types', 'build'];
+/** What is to compile for which GOOS and GOARCH. */
+const TARGET_OPTIONS = [
+    {
+        name: 'targets',
+        type: 'list',
+        default: 'none',
+        help: {
+            en: 'GOOS/GOARCH targets that every package has to compile for: `linux/amd64, linux/arm/v7, windows/arm64, js/wasm`; `none`, `first-class`, `common`, `all`; `!plan9/*` leaves some out.',
+            'zh-CN': '所有包都必须能为之编译的 GOOS/GOARCH 目标：`linux/amd64, linux/arm/v7, windows/arm64, js/wasm`；`none`、`first-class`、`common`、`all`；`!plan9/*` 表示排除。',
+        },
+    },
+    {
+        name: 'targets-mode',
+        type: 'choice',
+        values: TARGETS_MODES,
+        default: 'types',
+        help: {
+            en: '`types` type-checks every package for all targets at once, in seconds; `build` builds each target and looks at the programs.',
+            'zh-CN': '`types` 一次对所有目标做类型检查，只需数秒；`build` 逐一构建每个目标并检查生成的程序。',
+        },
+    },
+    {
+        name: 'targets-allow-failure',
+        type: 'list',
+        default: '',
+        help: {
+            en: 'Targets, as patterns such as `plan9/*`, that may fail: they are shown, and fail nothing.',
+            'zh-CN': '允许失败的目标（可用 `plan9/*` 这样的模式）：只显示，不会使步骤失败。',
+        },
+    },
+    {
+        name: 'targets-tests',
+        type: 'boolean',
+        default: 'false',
+        help: {
+            en: "Look at the module's own tests on every target, too.",
+            'zh-CN': '同时在每个目标上检查模块自身的测试。',
+        },
+    },
+    {
+        name: 'tags',
+        type: 'list',
+        default: '',
+        help: { en: 'Build tags for all targets.', 'zh-CN': '用于所有目标的构建标签。' },
+    },
+];
 
 
 /***/ }),

@@ -64,6 +64,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 456:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 466:
 /***/ ((module) => {
 
@@ -131,7 +138,7 @@ async function saveCaches(folder) {
     const plans = Object.values(_cache_save_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .SAVE_PLANS */ .xR).map(async (name) => (0,_exists_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
     if (!(await Promise.all(plans)).includes(true))
         return;
-    const { savePlanned } = await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 658));
+    const { savePlanned } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 75));
     await savePlanned({ ...(0,_adapters_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeHost */ .P)(), tempDir: folder });
 }
 await post();
