@@ -69,6 +69,7 @@ async function judgeTargets(prepared: Prepared, ports: Ports): Promise<readonly 
       targets: config.targets,
       mode: config.targetsMode,
       allowFailure: config.targetsAllowFailure,
+      static: config.static,
       tests: config.targetsTests,
       tags: config.tags,
     },

@@ -39,6 +39,7 @@ describe('parseConfig', () => {
       targetsMode: 'types',
       targetsAllowFailure: [],
       targetsTests: false,
+      static: 'any',
       tags: [],
       matrix: '',
       jobStatus: '',

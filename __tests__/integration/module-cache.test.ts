@@ -1,9 +1,9 @@
-import { entryFormat } from '../../src/cache/entry-format.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from '../../src/adapters/node/cache-folder.ts';
 import type { CacheStore, FoundEntry } from '../../src/cache/cache-store.ts';
+import { entryFormat } from '../../src/cache/entry-format.ts';
 import { moduleKeys } from '../../src/cache/modules/module-keys.ts';
 import type { CachePorts } from '../../src/cache/cache-ports.ts';
 import { moduleSums } from '../../src/cache/modules/module-sums.ts';

@@ -40,7 +40,14 @@ function module(dir: string): ModuleFact {
 
 async function check(more: Partial<TargetsCheck>) {
   const modules = { modules: [module('a'), module('b')], unreadable: [], searched: '.', patterns: [] };
-  const usual = { targets: [], mode: 'types', allowFailure: [], tests: false, tags: [] } as const;
+  const usual = {
+    targets: [],
+    mode: 'types',
+    static: 'any',
+    allowFailure: [],
+    tests: false,
+    tags: [],
+  } as const;
   return checkTargets({ modules, root: folder, go, ...usual, ...more }, ports());
 }
 

@@ -1,4 +1,3 @@
-import { entryFormat } from '../../src/cache/entry-format.ts';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, stat } from 'node:fs/promises';
@@ -11,6 +10,7 @@ import type { BuildScope } from '../../src/cache/build/build-scope.ts';
 import { restoreBuild } from '../../src/cache/build/restore-build.ts';
 import { saveBuild } from '../../src/cache/build/save-build.ts';
 import type { CachePorts } from '../../src/cache/cache-ports.ts';
+import { entryFormat } from '../../src/cache/entry-format.ts';
 
 const run = promisify(execFile);
 const ref = 'refs/heads/main';

@@ -1,4 +1,3 @@
-import { entryFormat } from './entry-format.ts';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { Cancelled, messageOf, UserError } from '../core/errors.ts';
@@ -15,6 +14,7 @@ import { restoreBuild } from './build/restore-build.ts';
 import type { RestoredBuild } from './build/restore-build.ts';
 import type { Caches } from './caches.ts';
 import { isSelfHosted, keepsItsOwn, savesAfter } from './caches.ts';
+import { entryFormat } from './entry-format.ts';
 import { lookUp } from './look-up.ts';
 import { moduleKeys } from './modules/module-keys.ts';
 import { keepBuildPlan } from './save-plan.ts';

@@ -1,4 +1,3 @@
-import { entryFormat } from './entry-format.ts';
 import { isAbsolute, join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { Cancelled, messageOf, UserError } from '../core/errors.ts';
@@ -8,6 +7,7 @@ import { exists } from '../exists.ts';
 import type { Ports } from '../ports.ts';
 import type { Caches } from './caches.ts';
 import { keepsItsOwn, savesAfter } from './caches.ts';
+import { entryFormat } from './entry-format.ts';
 import { goModCache } from './go-mod-cache.ts';
 import { lookUp } from './look-up.ts';
 import { downloadAgain } from './modules/download-again.ts';

@@ -1,9 +1,9 @@
-import { entryFormat } from './entry-format.ts';
 import { messageOf } from '../core/errors.ts';
 import type { SavedCacheFact } from '../core/cache-facts.ts';
 import type { Ports } from '../ports.ts';
 import type { CacheStore } from './cache-store.ts';
 import { saveBuild } from './build/save-build.ts';
+import { entryFormat } from './entry-format.ts';
 import { moduleSums } from './modules/module-sums.ts';
 import { saveModules } from './modules/save-modules.ts';
 import { readBuildPlan, readModulePlan } from './save-plan.ts';

@@ -2,7 +2,7 @@ import type { Severity } from '../core/finding.ts';
 import type { Language } from '../core/text.ts';
 import type { CACHE_MODES } from './cache-options.ts';
 import type { CHECKS } from './options.ts';
-import type { TARGETS_MODES } from './target-options.ts';
+import type { STATIC, TARGETS_MODES } from './target-options.ts';
 
 /** The id of a check that can be chosen. */
 export type CheckId = (typeof CHECKS)[number];
@@ -44,6 +44,7 @@ export interface Config {
   /** Patterns of names. */
   readonly targetsAllowFailure: readonly string[];
   readonly targetsTests: boolean;
+  readonly static: (typeof STATIC)[number];
   readonly tags: readonly string[];
   /** The job's row of the matrix as JSON; empty or `null` for none. */
   readonly matrix: string;

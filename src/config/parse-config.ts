@@ -6,7 +6,7 @@ import type { CheckId, Config } from './config.ts';
 import { CACHE_MODES } from './cache-options.ts';
 import { nearest } from './nearest.ts';
 import { CHECKS, FAIL_ON, LANGUAGES, OPTIONS, PATCH_POLICIES, TOOLCHAIN_MODES } from './options.ts';
-import { TARGETS_MODES } from './target-options.ts';
+import { STATIC, TARGETS_MODES } from './target-options.ts';
 import type { Option } from './option.ts';
 import type { OptionName } from './options.ts';
 
@@ -48,6 +48,7 @@ export function parseConfig(raw: RawOptions, env: Environment): ParsedConfig {
     targetsMode: reader.choice('targets-mode', TARGETS_MODES),
     targetsAllowFailure: reader.list('targets-allow-failure'),
     targetsTests: reader.boolean('targets-tests'),
+    static: reader.choice('static', STATIC),
     tags: reader.list('tags'),
     matrix: reader.any('matrix'),
     jobStatus: reader.text('job-status'),

@@ -3,6 +3,9 @@ import type { Option } from './option.ts';
 /** How targets are looked at. */
 export const TARGETS_MODES = ['types', 'build'] as const;
 
+/** Whether programs have to be static. */
+export const STATIC = ['any', 'required'] as const;
+
 /** What is to compile for which GOOS and GOARCH. */
 export const TARGET_OPTIONS = [
   {
@@ -41,6 +44,16 @@ export const TARGET_OPTIONS = [
     help: {
       en: "Look at the module's own tests on every target, too.",
       'zh-CN': '同时在每个目标上检查模块自身的测试。',
+    },
+  },
+  {
+    name: 'static',
+    type: 'choice',
+    values: STATIC,
+    default: 'any',
+    help: {
+      en: 'With `targets-mode: build`: `required` fails a program that needs a loader or libraries beside those of the system.',
+      'zh-CN': '用于 `targets-mode: build`：`required` 表示程序若需要加载器或系统自带之外的库即判为失败。',
     },
   },
   {

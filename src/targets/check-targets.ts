@@ -21,6 +21,7 @@ export interface TargetsCheck {
   readonly targets: readonly string[];
   readonly mode: 'types' | 'build';
   readonly allowFailure: readonly string[];
+  readonly static: 'any' | 'required';
   readonly tests: boolean;
   readonly tags: readonly string[];
 }
@@ -60,7 +61,7 @@ async function ofModule(
   if (check.mode === 'types' && compareGoVersions(go.version, oldestForTypes) >= 0)
     return checkTypes({ module: checked, targets, tags, tests, go }, ports);
   const { checkBuild } = await import('./build-mode.ts');
-  const facts = await checkBuild({ module: checked, targets, tags, go, static: 'any' }, ports);
+  const facts = await checkBuild({ module: checked, targets, tags, go, static: check.static }, ports);
   if (check.mode === 'build') return facts;
   const reason = `Go ${go.version} has no type checker that could be asked, so it was built`;
   return facts.map((fact) => ({ ...fact, reason: fact.reason ?? reason }));

@@ -1,4 +1,3 @@
-import { entryFormat } from '../entry-format.ts';
 import { join } from 'node:path';
 import { maxBytes } from '../../archive/entry-path.ts';
 import { pack } from '../../archive/pack.ts';
@@ -6,6 +5,7 @@ import { UserError } from '../../core/errors.ts';
 import type { CachePorts } from '../cache-ports.ts';
 import type { CacheStore, Reservation } from '../cache-store.ts';
 import { diskFailure } from '../disk-failure.ts';
+import { entryFormat } from '../entry-format.ts';
 import { inFreshFolder } from '../fresh-folder.ts';
 import { formatIndex, indexDigest, maxIndexBytes, parseIndex } from './action-index.ts';
 import { contentPath } from './build-paths.ts';

@@ -1,4 +1,3 @@
-import { entryFormat } from '../entry-format.ts';
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { maxBytes, maxEntries } from '../../archive/entry-path.ts';
@@ -7,6 +6,7 @@ import { pack } from '../../archive/pack.ts';
 import type { PackedFile } from '../../archive/pack.ts';
 import type { CacheStore } from '../cache-store.ts';
 import { diskFailure } from '../disk-failure.ts';
+import { entryFormat } from '../entry-format.ts';
 import { inFreshFolder } from '../fresh-folder.ts';
 import { filesOf, maxZip } from './module-files.ts';
 import { keyFor } from './module-keys.ts';
