@@ -1901,6 +1901,8 @@ const JOB_OPTIONS = [
 ;// CONCATENATED MODULE: ./lib/config/target-options.js
 /** How targets are looked at. */
 const TARGETS_MODES = ['types', 'build'];
+/** Whether programs have to be static. */
+const STATIC = ['any', 'required'];
 /** What is to compile for which GOOS and GOARCH. */
 const TARGET_OPTIONS = [
     {
@@ -1938,6 +1940,16 @@ const TARGET_OPTIONS = [
         help: {
             en: "Look at the module's own tests on every target, too.",
             'zh-CN': '同时在每个目标上检查模块自身的测试。',
+        },
+    },
+    {
+        name: 'static',
+        type: 'choice',
+        values: STATIC,
+        default: 'any',
+        help: {
+            en: 'With `targets-mode: build`: `required` fails a program that needs a loader or libraries beside those of the system.',
+            'zh-CN': '用于 `targets-mode: build`：`required` 表示程序若需要加载器或系统自带之外的库即判为失败。',
         },
     },
     {
@@ -2150,6 +2162,7 @@ function parseConfig(raw, env) {
         targetsMode: reader.choice('targets-mode', TARGETS_MODES),
         targetsAllowFailure: reader.list('targets-allow-failure'),
         targetsTests: reader.boolean('targets-tests'),
+        static: reader.choice('static', STATIC),
         tags: reader.list('tags'),
         matrix: reader.any('matrix'),
         jobStatus: reader.text('job-status'),
@@ -2632,6 +2645,7 @@ async function judgeTargets(prepared, ports) {
         targets: config.targets,
         mode: config.targetsMode,
         allowFailure: config.targetsAllowFailure,
+        static: config.static,
         tests: config.targetsTests,
         tags: config.tags,
     }, ports);

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   useBuildCache: () => (/* binding */ useBuildCache)
 });
 
-// EXTERNAL MODULE: ./lib/cache/entry-format.js
-var entry_format = __webpack_require__(2164);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -750,6 +748,8 @@ function failure(error, key, folder) {
 
 // EXTERNAL MODULE: ./lib/cache/caches.js + 3 modules
 var cache_caches = __webpack_require__(952);
+// EXTERNAL MODULE: ./lib/cache/entry-format.js
+var entry_format = __webpack_require__(2164);
 // EXTERNAL MODULE: ./lib/cache/look-up.js
 var look_up = __webpack_require__(4177);
 // EXTERNAL MODULE: ./lib/cache/modules/module-keys.js

@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   useModuleCache: () => (/* binding */ useModuleCache)
 });
 
-// EXTERNAL MODULE: ./lib/cache/entry-format.js
-var entry_format = __webpack_require__(2164);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -24,6 +22,8 @@ var core_quoted = __webpack_require__(4415);
 var exists = __webpack_require__(5735);
 // EXTERNAL MODULE: ./lib/cache/caches.js + 3 modules
 var cache_caches = __webpack_require__(952);
+// EXTERNAL MODULE: ./lib/cache/entry-format.js
+var entry_format = __webpack_require__(2164);
 // EXTERNAL MODULE: ./lib/go-env-file.js
 var go_env_file = __webpack_require__(5162);
 ;// CONCATENATED MODULE: ./lib/home-folder.js

@@ -587,6 +587,7 @@ async function judgeTargets(prepared, ports) {
         targets: config.targets,
         mode: config.targetsMode,
         allowFailure: config.targetsAllowFailure,
+        static: config.static,
         tests: config.targetsTests,
         tags: config.tags,
     }, ports);

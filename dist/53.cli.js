@@ -531,7 +531,7 @@ async function ofModule(module, targets, check, ports) {
     if (check.mode === 'types' && (0,go_version/* compareGoVersions */.X_)(go.version, oldestForTypes) >= 0)
         return checkTypes({ module: checked, targets, tags, tests, go }, ports);
     const { checkBuild } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 5645));
-    const facts = await checkBuild({ module: checked, targets, tags, go, static: 'any' }, ports);
+    const facts = await checkBuild({ module: checked, targets, tags, go, static: check.static }, ports);
     if (check.mode === 'build')
         return facts;
     const reason = `Go ${go.version} has no type checker that could be asked, so it was built`;

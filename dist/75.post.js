@@ -395,10 +395,6 @@ function jobPorts(host) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/cache/entry-format.js
-/** How entries are made; a store keeps those of another make apart. */
-const entryFormat = 'tar.zst';
-
 ;// CONCATENATED MODULE: ./lib/archive/failures.js
 
 /** A UserError after which no other source is tried: something is wrong with the bytes or with this machine's disk. */
@@ -798,6 +794,10 @@ function diskFailure(error, doing, folder) {
         : 'check who may write there, and what is in it';
     return new errors/* UserError */.yo(`${doing} in ${folder}: ${(0,errors/* messageOf */.bD)(error)}; ${remedy}`);
 }
+
+;// CONCATENATED MODULE: ./lib/cache/entry-format.js
+/** How entries are made; a store keeps those of another make apart. */
+const entryFormat = 'tar.zst';
 
 ;// CONCATENATED MODULE: ./lib/stale-folders.js
 
@@ -2570,6 +2570,8 @@ const JOB_OPTIONS = [
 ;// CONCATENATED MODULE: ./lib/config/target-options.js
 /** How targets are looked at. */
 const TARGETS_MODES = ['types', 'build'];
+/** Whether programs have to be static. */
+const STATIC = ['any', 'required'];
 /** What is to compile for which GOOS and GOARCH. */
 const TARGET_OPTIONS = [
     {
@@ -2607,6 +2609,16 @@ const TARGET_OPTIONS = [
         help: {
             en: "Look at the module's own tests on every target, too.",
             'zh-CN': '同时在每个目标上检查模块自身的测试。',
+        },
+    },
+    {
+        name: 'static',
+        type: 'choice',
+        values: STATIC,
+        default: 'any',
+        help: {
+            en: 'With `targets-mode: build`: `required` fails a program that needs a loader or libraries beside those of the system.',
+            'zh-CN': '用于 `targets-mode: build`：`required` 表示程序若需要加载器或系统自带之外的库即判为失败。',
         },
     },
     {
@@ -2819,6 +2831,7 @@ function parseConfig(raw, env) {
         targetsMode: reader.choice('targets-mode', TARGETS_MODES),
         targetsAllowFailure: reader.list('targets-allow-failure'),
         targetsTests: reader.boolean('targets-tests'),
+        static: reader.choice('static', STATIC),
         tags: reader.list('tags'),
         matrix: reader.any('matrix'),
         jobStatus: reader.text('job-status'),

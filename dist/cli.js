@@ -903,7 +903,7 @@ const OPTIONS = [
             'zh-CN': '传给 `go mod tidy -compat` 的 Go 版本；留空则由 Go 决定。',
         },
     },
-    ...target_options/* TARGET_OPTIONS */.F,
+    ...target_options/* TARGET_OPTIONS */.FG,
     ...JOB_OPTIONS,
 ];
 
@@ -956,9 +956,10 @@ function parseConfig(raw, env) {
         toolchain: reader.choice('toolchain', _options_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOLCHAIN_MODES */ .fe),
         tidyCompat: reader.text('tidy-compat'),
         targets: reader.list('targets'),
-        targetsMode: reader.choice('targets-mode', _target_options_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS_MODES */ .e),
+        targetsMode: reader.choice('targets-mode', _target_options_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS_MODES */ .eL),
         targetsAllowFailure: reader.list('targets-allow-failure'),
         targetsTests: reader.boolean('targets-tests'),
+        static: reader.choice('static', _target_options_js__WEBPACK_IMPORTED_MODULE_3__/* .STATIC */ .DU),
         tags: reader.list('tags'),
         matrix: reader.any('matrix'),
         jobStatus: reader.text('job-status'),
@@ -1105,11 +1106,14 @@ function didYouMean(value, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ TARGET_OPTIONS),
-/* harmony export */   e: () => (/* binding */ TARGETS_MODES)
+/* harmony export */   DU: () => (/* binding */ STATIC),
+/* harmony export */   FG: () => (/* binding */ TARGET_OPTIONS),
+/* harmony export */   eL: () => (/* binding */ TARGETS_MODES)
 /* harmony export */ });
 /** How targets are looked at. */
 const TARGETS_MODES = ['types', 'build'];
+/** Whether programs have to be static. */
+const STATIC = ['any', 'required'];
 /** What is to compile for which GOOS and GOARCH. */
 const TARGET_OPTIONS = [
     {
@@ -1147,6 +1151,16 @@ const TARGET_OPTIONS = [
         help: {
             en: "Look at the module's own tests on every target, too.",
             'zh-CN': '同时在每个目标上检查模块自身的测试。',
+        },
+    },
+    {
+        name: 'static',
+        type: 'choice',
+        values: STATIC,
+        default: 'any',
+        help: {
+            en: 'With `targets-mode: build`: `required` fails a program that needs a loader or libraries beside those of the system.',
+            'zh-CN': '用于 `targets-mode: build`：`required` 表示程序若需要加载器或系统自带之外的库即判为失败。',
         },
     },
     {
