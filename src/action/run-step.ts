@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { deliver } from '../adapters/github/deliver.ts';
-import { readInputs } from '../adapters/github/inputs.ts';
+import { maskSecrets, readInputs } from '../adapters/github/inputs.ts';
 import { githubJob } from '../adapters/github/job.ts';
 import { jobPorts } from '../adapters/github/job-ports.ts';
 import { parseConfig } from '../config/parse-config.ts';
@@ -15,7 +15,7 @@ import { FOLDER_PREFIX, STATE_NAME, encodeState } from './state.ts';
 export async function runStep(host: Host): Promise<void> {
   const inputs = readInputs(host.env);
   // Before anything is said about the inputs: a wrong one is quoted.
-  for (const name of ['token', 'cache-secret']) if (inputs[name]) core.setSecret(inputs[name]);
+  maskSecrets(inputs);
   const parsed = parseConfig(inputs, host.env);
   if (!parsed.ok) {
     core.setFailed(parsed.problems.map((problem) => `input ${problem}`).join('\n'));

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Config } from '../../config/config.ts';
-import { messageOf } from '../../core/errors.ts';
 import type { Environment } from '../../ports.ts';
 import type { Outcome } from '../../preflight.ts';
 import { toAnnotations } from '../../report/annotations.ts';
@@ -10,9 +9,10 @@ import type { Annotation } from '../../report/annotations.ts';
 import { renderJson } from '../../report/json.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { renderTerminal } from '../../report/terminal.ts';
-import { logLine } from '../../report/outlets/log-line.ts';
 import { RULES } from '../../rules/registry.gen.ts';
 import { titlesOf } from '../../rules/titles.ts';
+import { attempt } from './attempt.ts';
+import { writeJobSummary } from './job-summary.ts';
 import { reportLinks } from './report-links.ts';
 
 /** What fits beside GitHub's line numbers without wrapping. */
@@ -41,11 +41,8 @@ export async function deliver(outcome: Outcome, delivery: Delivery): Promise<voi
     for (const annotation of toAnnotations(report, { language, titles })) annotate(annotation);
   });
   await attempt('the outputs', () => deliverFiles(outcome, delivery.folder));
-  await attempt('the job summary', async () => {
-    // Absent under act's and other hosts' older versions.
-    if (delivery.env['GITHUB_STEP_SUMMARY'] === undefined) return;
-    await core.summary.addRaw(renderSummary(report, { language, links: reportLinks(delivery.env) })).write();
-  });
+  const links = reportLinks(delivery.env);
+  await writeJobSummary(() => renderSummary(report, { language, links }), delivery.env);
 }
 
 async function deliverFiles({ report }: Outcome, folder: string): Promise<void> {
@@ -73,12 +70,4 @@ function annotate(annotation: Annotation): void {
     ...(column === undefined ? {} : { startColumn: column }),
     ...(endColumn === undefined ? {} : { endColumn }),
   });
-}
-
-async function attempt(what: string, deliverIt: () => void | Promise<void>): Promise<void> {
-  try {
-    await deliverIt();
-  } catch (error) {
-    core.warning(`${what} could not be written: ${logLine(messageOf(error))}`);
-  }
 }
