@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeFolder } from '../__tests__/support/temporary.ts';
 import { testPorts } from '../__tests__/support/test-ports.ts';
-import { installedGoroot } from '../__tests__/support/toolchains.ts';
+import { installedGoroot, installedVersion } from '../__tests__/support/toolchains.ts';
 import type { Environment, Ran } from '../src/ports.ts';
 import { PRESETS } from '../src/targets/presets.ts';
 import { readPorts } from '../src/targets/ports.ts';
@@ -82,13 +82,7 @@ function row(name: string, ours: number, theirs: number, goal: number): Row {
 }
 
 async function goInUse(): Promise<CompilingGo> {
-  const goroot = await installedGoroot();
-  const ports = testPorts(inherited(), tmpdir());
-  const { stdout } = await ports.runner.run(join(goroot, 'bin/go'), ['env', 'GOVERSION'], {
-    cwd: tmpdir(),
-    env: inherited(),
-  });
-  return { goroot, version: stdout.trim().replace(/^go/, '') };
+  return { goroot: await installedGoroot(), version: await installedVersion() };
 }
 
 interface Question {

@@ -1,23 +1,18 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { ModuleFact } from '../../src/core/facts.ts';
 import { checkTargets } from '../../src/targets/check-targets.ts';
 import type { TargetsCheck } from '../../src/targets/check-targets.ts';
 import { temporaryFolder } from '../support/install-ports.ts';
 import { writeTree } from '../support/temporary.ts';
 import { testPorts } from '../support/test-ports.ts';
-import { installedGoroot } from '../support/toolchains.ts';
+import { installedGoroot, installedVersion } from '../support/toolchains.ts';
 
-const run = promisify(execFile);
 let go: TargetsCheck['go'];
 let folder: string;
 beforeAll(async () => {
-  const goroot = await installedGoroot();
-  const { stdout } = await run(join(goroot, 'bin/go'), ['env', 'GOVERSION']);
-  go = { goroot, version: stdout.trim().replace(/^go/, '') };
+  go = { goroot: await installedGoroot(), version: await installedVersion() };
   folder = await temporaryFolder();
   await writeTree(folder, {
     'a/go.mod': 'module example.com/a\n\ngo 1.21\n',

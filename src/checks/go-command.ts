@@ -21,6 +21,8 @@ export interface GoCommand {
   readonly env?: Environment;
   /** Seconds until it is killed; the runner's own measure unless told. */
   readonly timeoutSeconds?: number;
+  /** Whether `-mod` and `-modfile` in GOFLAGS stand, as for the job's own commands; our arguments decide unless told. */
+  readonly keepsModuleFlags?: boolean;
 }
 
 /** Runs a go command of the chosen Go in a safe environment. Throws Cancelled when the step was. */
@@ -35,7 +37,11 @@ export async function runGo(command: GoCommand, ports: GoPorts): Promise<Ran> {
   return ran;
 }
 
-function goEnvironment(command: GoCommand, host: Pick<Host, 'env' | 'platform'>): Environment {
+/** What such a command finds in its environment, whoever runs it. */
+export function goEnvironment(
+  command: Pick<GoCommand, 'goroot' | 'goWork' | 'env' | 'keepsModuleFlags'>,
+  host: Pick<Host, 'env' | 'platform'>,
+): Environment {
   const env: Record<string, string> = { ...childEnvironment(host.env) };
   // A GOROOT of another Go would make this one read a foreign standard library; it finds its own.
   delete env['GOROOT'];
@@ -50,7 +56,8 @@ function goEnvironment(command: GoCommand, host: Pick<Host, 'env' | 'platform'>)
   env['GO111MODULE'] = 'on';
   // git's messages, which Go passes on, in the language that explanations match against.
   env['LC_ALL'] = 'C';
-  if (env['GOFLAGS'] !== undefined) env['GOFLAGS'] = withoutModuleFlags(env['GOFLAGS']);
+  if (env['GOFLAGS'] !== undefined && command.keepsModuleFlags !== true)
+    env['GOFLAGS'] = withoutModuleFlags(env['GOFLAGS']);
   return { ...env, ...command.env };
 }
 

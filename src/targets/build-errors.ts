@@ -1,10 +1,11 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute } from 'node:path';
 import type { TargetError } from '../core/target-facts.ts';
 import { withoutCredentials } from '../core/without-credentials.ts';
 import { complaintKind, complaints } from './compiler-output.ts';
 import type { Complaint } from './compiler-output.ts';
 import { refusesToLink } from './external-linker.ts';
 import type { ListedError, ListedPackage } from './listed-package.ts';
+import { repositoryFile } from './repository-file.ts';
 import type { CheckedModule } from './types-mode.ts';
 
 /** All that keeps the packages from being compiled, each once, in the go command's order. */
@@ -110,17 +111,7 @@ function listingError(words: string, module: CheckedModule): TargetError {
   };
 }
 
-/** Where it is as reports name it: relative to the repository, absolute where that does not have it. */
-function inRepository({ file, line, column, message }: Complaint, { dir, folder }: CheckedModule) {
-  return { file: repositoryFile(file, dir, folder), line, column, message: withoutCredentials(message) };
-}
-
-function repositoryFile(file: string, dir: string, folder: string): string {
-  // What the compiler has written itself.
-  if (file === '' || file.startsWith('<')) return file;
-  const root = dir === '.' ? folder : resolve(folder, ...dir.split('/').map(() => '..'));
-  const path = resolve(folder, file);
-  const below = relative(root, path);
-  const isOutside = isAbsolute(below) || /^\.\.(?:[/\\]|$)/.test(below);
-  return (isOutside ? path : below).replaceAll('\\', '/');
+/** What is said, and where, as reports have it. */
+function inRepository({ file, line, column, message }: Complaint, module: CheckedModule) {
+  return { file: repositoryFile(file, module), line, column, message: withoutCredentials(message) };
 }

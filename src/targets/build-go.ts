@@ -22,13 +22,16 @@ export function buildGo(
   ports: GoPorts,
 ): BuildGo {
   const deadline = performance.now() + allowedMinutes * 60_000;
-  const { GOFLAGS } = ports.host.env;
-  // What the job tells its own `go build`, `-mod` too, is meant for this one.
-  const flags = GOFLAGS === undefined ? {} : { GOFLAGS };
-  const env = { ...targetEnvironment(target), CGO_ENABLED: '0', ...flags };
+  const env = { ...targetEnvironment(target), CGO_ENABLED: '0' };
   return async (args) => {
     const timeoutSeconds = Math.max(1, (deadline - performance.now()) / 1000);
-    const place = { goroot: go.goroot, dir: module.folder, goWork: module.goWork };
+    // What the job tells its own `go build`, `-mod` too, is meant for this one.
+    const place = {
+      goroot: go.goroot,
+      dir: module.folder,
+      goWork: module.goWork,
+      keepsModuleFlags: true,
+    };
     const ran = await runGo({ ...place, args, env, timeoutSeconds }, ports);
     if (ran.timedOut) throw new NotBuilt(`it was not built within ${allowedMinutes} minutes`);
     if (ran.startError !== undefined) throw new NotBuilt(`go could not be started: ${ran.startError}`);

@@ -1,6 +1,5 @@
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { concurrently } from '../checks/concurrently.ts';
 import type { GoPorts } from '../checks/go-command.ts';
 import type { ModuleFact, ModulesFact } from '../core/facts.ts';
 import type { TargetFact } from '../core/target-facts.ts';
@@ -9,6 +8,7 @@ import { chooseTargets } from './choose-targets.ts';
 import { readPorts } from './ports.ts';
 import { targetName } from './target.ts';
 import type { Target } from './target.ts';
+import { typeChecker } from './type-checker.ts';
 import type { CompilingGo } from './type-checker.ts';
 import { checkTypes } from './types-mode.ts';
 
@@ -40,16 +40,24 @@ export async function checkTargets(check: TargetsCheck, ports: GoPorts): Promise
   if (targets.length === 0) return [];
   const allowed = allowFailure.length === 0 ? [] : chooseTargets(allowFailure, list);
   const names = new Set(allowed.map(targetName));
-  // Each module keeps all cores busy.
-  const facts = await concurrently(modules.modules, 1, async (module) =>
-    ofModule(module, targets, check, ports),
-  );
-  return facts.flat().map((fact) => (names.has(fact.target) ? allowedToFail(fact) : fact));
+  const isTyped = check.mode === 'types' && compareGoVersions(go.version, oldestForTypes) >= 0;
+  const program = isTyped && modules.modules.length > 0 ? await typeChecker(go, ports) : undefined;
+  const facts: TargetFact[] = [];
+  // One after the other: each keeps all cores busy.
+  for (const module of modules.modules)
+    facts.push(...(await ofModule(module, { targets, program }, check, ports)));
+  return facts.map((fact) => (names.has(fact.target) ? allowedToFail(fact) : fact));
+}
+
+/** The type checker is not there where all is to be built. */
+interface Looking {
+  readonly targets: readonly Target[];
+  readonly program: string | undefined;
 }
 
 async function ofModule(
   module: ModuleFact,
-  targets: readonly Target[],
+  { targets, program }: Looking,
   check: TargetsCheck,
   ports: GoPorts,
 ): Promise<readonly TargetFact[]> {
@@ -58,8 +66,7 @@ async function ofModule(
   // As go names its files: without symlinks.
   const folder = await realpath(join(root, module.dir));
   const checked = { dir: module.dir, folder, goWork };
-  if (check.mode === 'types' && compareGoVersions(go.version, oldestForTypes) >= 0)
-    return checkTypes({ module: checked, targets, tags, tests, go }, ports);
+  if (program !== undefined) return checkTypes({ module: checked, targets, tags, tests, go, program }, ports);
   const { checkBuild } = await import('./build-mode.ts');
   const facts = await checkBuild({ module: checked, targets, tags, go, static: check.static }, ports);
   if (check.mode === 'build') return facts;

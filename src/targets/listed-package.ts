@@ -1,5 +1,6 @@
-import { isJsonObject } from '../toolchain/json-object.ts';
-import type { JsonObject } from '../toolchain/json-object.ts';
+import { goJsonObjects } from '../checks/go-json.ts';
+import { isJsonObject, textIn } from '../core/json.ts';
+import type { JsonObject } from '../core/json.ts';
 
 /**
  * The fields of ListedPackage by their names in `go list -json`: more would only cost time. Go before 1.23 tells by
@@ -34,13 +35,9 @@ export interface ListedError {
   readonly message: string;
 }
 
-/** Reads what `go list -json` prints: objects that end in a line of their own. Throws SyntaxError for what is none. */
+/** Reads what `go list -json` prints. Throws SyntaxError for what is none. */
 export function listedPackages(stdout: string): readonly ListedPackage[] {
-  const texts = stdout.split(/(?<=^\})\r?\n/m).filter((text) => text.trim() !== '');
-  return texts.map((text) => {
-    const value: unknown = JSON.parse(text);
-    return listedPackage(isJsonObject(value) ? value : {});
-  });
+  return goJsonObjects(stdout).map(listedPackage);
 }
 
 function listedPackage(value: JsonObject): ListedPackage {
@@ -61,9 +58,4 @@ function listedPackage(value: JsonObject): ListedPackage {
 function listedError(error: JsonObject): ListedError {
   const stack: readonly unknown[] = Array.isArray(error['ImportStack']) ? error['ImportStack'] : [];
   return { importStack: stack.map(String), place: textIn(error, 'Pos'), message: textIn(error, 'Err') };
-}
-
-function textIn(value: JsonObject, name: string): string {
-  const text = value[name];
-  return typeof text === 'string' ? text : '';
 }

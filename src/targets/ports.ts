@@ -3,7 +3,7 @@ import type { GoPorts } from '../checks/go-command.ts';
 import { UserError } from '../core/errors.ts';
 import { quoted } from '../core/quoted.ts';
 import { compareGoVersions } from '../gomod/go-version.ts';
-import { jsonObjects } from '../toolchain/json-object.ts';
+import { jsonObjects, parsedJson } from '../core/json.ts';
 
 /** A GOOS and GOARCH that a Go builds for. */
 export interface Port {
@@ -48,7 +48,7 @@ export async function readPorts(
 
 /** What `go tool dist list -json` prints; nothing of what is no such list. */
 export function parsePorts(json: string): readonly Port[] {
-  return jsonObjects(parsed(json)).flatMap((entry) => {
+  return jsonObjects(parsedJson(json)).flatMap((entry) => {
     const { GOOS: goos, GOARCH: goarch } = entry;
     if (typeof goos !== 'string' || typeof goarch !== 'string') return [];
     const [cgo, firstClass, broken] = ['CgoSupported', 'FirstClass', 'Broken'].map(
@@ -56,14 +56,6 @@ export function parsePorts(json: string): readonly Port[] {
     );
     return [{ goos, goarch, cgo: cgo ?? false, firstClass: firstClass ?? false, broken: broken ?? false }];
   });
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 /** `linux/amd64` */

@@ -1,16 +1,15 @@
-import { join } from 'node:path';
-import { childEnvironment } from '../child-environment.ts';
+import { goEnvironment } from '../checks/go-command.ts';
 import type { GoPorts } from '../checks/go-command.ts';
 import { Cancelled, UserError } from '../core/errors.ts';
 import type { CgoPackage, TargetError, TargetFact } from '../core/target-facts.ts';
 import { withoutCredentials } from '../core/without-credentials.ts';
 import { goExecutable } from '../go-executable.ts';
 import type { Ran } from '../ports.ts';
-import { isJsonObject, jsonObjects } from '../toolchain/json-object.ts';
-import type { JsonObject } from '../toolchain/json-object.ts';
+import { jsonObjects, parsedJson, textIn } from '../core/json.ts';
+import type { JsonObject } from '../core/json.ts';
+import { repositoryFile } from './repository-file.ts';
 import { targetEnvironment, targetName } from './target.ts';
 import type { Target } from './target.ts';
-import { typeChecker } from './type-checker.ts';
 import type { CompilingGo } from './type-checker.ts';
 
 /** A module to look at. */
@@ -30,6 +29,8 @@ export interface TypesCheck {
   readonly tags: readonly string[];
   readonly tests: boolean;
   readonly go: CompilingGo;
+  /** The type checker, as that Go has compiled it. */
+  readonly program: string;
 }
 
 /** Half of what GitHub's smallest runners have, for the checker is not alone there. */
@@ -39,11 +40,10 @@ const allowedSeconds = 900;
 
 /**
  * Type-checks all packages of a module for all targets in one go (typecheck/ says how). A target without an answer is
- * `skipped` with the reason. Throws UserError where the checker cannot be made, and Cancelled.
+ * `skipped` with the reason. Throws Cancelled.
  */
 export async function checkTypes(check: TypesCheck, ports: GoPorts): Promise<readonly TargetFact[]> {
-  const { module, targets, tags, tests, go } = check;
-  const program = await typeChecker(go, ports);
+  const { module, targets, tags, tests, go, program } = check;
   const request = {
     go: goExecutable(go.goroot, ports.host.platform),
     dir: module.folder,
@@ -59,36 +59,24 @@ export async function checkTypes(check: TypesCheck, ports: GoPorts): Promise<rea
   };
   const ran = await ports.runner.run(program, [], {
     cwd: module.folder,
-    env: checkerEnvironment(module, go, ports),
+    // For the go commands that it runs; it finds the standard library by GOROOT.
+    env: goEnvironment({ ...go, ...module, env: { GOROOT: go.goroot }, keepsModuleFlags: true }, ports.host),
     input: JSON.stringify(request),
     timeoutSeconds: allowedSeconds,
   });
   if (ports.cancelled.aborted) throw new Cancelled();
   const answers = answersIn(ran.stdout);
-  return targets.map((target) => factOf(targetName(target), module.dir, answers, ran));
-}
-
-/** As for any go command: the checker runs `go list`. */
-function checkerEnvironment({ goWork }: CheckedModule, go: CompilingGo, { host }: GoPorts) {
-  const { GOROOT: _foreign, ...env } = childEnvironment(host.env);
-  return { ...env, GOROOT: go.goroot, GOTOOLCHAIN: 'local', GOWORK: goWork, GO111MODULE: 'on', LC_ALL: 'C' };
+  return targets.map((target) => factOf(targetName(target), module, answers, ran));
 }
 
 /** JSON lines; what a limit has cut is no answer. */
 function answersIn(stdout: string): readonly JsonObject[] {
-  return stdout.split('\n').flatMap((line) => {
-    try {
-      const value: unknown = JSON.parse(line);
-      return isJsonObject(value) ? [value] : [];
-    } catch {
-      return [];
-    }
-  });
+  return jsonObjects(stdout.split('\n').map(parsedJson));
 }
 
-function factOf(target: string, dir: string, answers: readonly JsonObject[], ran: Ran): TargetFact {
+function factOf(target: string, module: CheckedModule, answers: readonly JsonObject[], ran: Ran): TargetFact {
   const answer = answers.find((one) => one['target'] === target);
-  const base = { dir, target, mode: 'types' as const };
+  const base = { dir: module.dir, target, mode: 'types' as const };
   if (answer === undefined)
     return {
       ...base,
@@ -99,7 +87,7 @@ function factOf(target: string, dir: string, answers: readonly JsonObject[], ran
       packages: 0,
       seconds: 0,
     };
-  const errors = jsonObjects(answer['errors']).map((error) => errorOf(error, dir));
+  const errors = jsonObjects(answer['errors']).map((error) => errorOf(error, module));
   return {
     ...base,
     verdict: errors.length === 0 ? 'ok' : 'fail',
@@ -117,10 +105,9 @@ function whyNot(answers: readonly JsonObject[], ran: Ran): string {
   return `the type checker ended without an answer (${ran.startError ?? `exit code ${ran.exitCode}`})`;
 }
 
-function errorOf(error: JsonObject, dir: string): TargetError {
-  const file = textIn(error, 'file');
+function errorOf(error: JsonObject, module: CheckedModule): TargetError {
   return {
-    file: file === '' || isAbsolute(file) || dir === '.' ? file : join(dir, file).replaceAll('\\', '/'),
+    file: repositoryFile(textIn(error, 'file'), module),
     line: numberIn(error, 'line'),
     column: numberIn(error, 'column'),
     message: withoutCredentials(textIn(error, 'message')),
@@ -128,10 +115,6 @@ function errorOf(error: JsonObject, dir: string): TargetError {
     kind: kindOf(textIn(error, 'kind')),
     own: error['own'] === true,
   };
-}
-
-function isAbsolute(file: string): boolean {
-  return file.startsWith('/') || /^[A-Za-z]:/.test(file);
 }
 
 const kinds = ['types', 'syntax', 'imports', 'cycle', 'no-files', 'embed', 'cgo', 'body'] as const;
@@ -146,11 +129,6 @@ function kindOf(text: string): TargetError['kind'] {
 function cgoOf(one: JsonObject): CgoPackage {
   const importedBy: readonly unknown[] = Array.isArray(one['importedBy']) ? one['importedBy'] : [];
   return { package: textIn(one, 'package'), importedBy: importedBy.map(String) };
-}
-
-function textIn(value: JsonObject, name: string): string {
-  const text = value[name];
-  return typeof text === 'string' ? text : '';
 }
 
 function numberIn(value: JsonObject, name: string): number {

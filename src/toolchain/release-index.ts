@@ -1,7 +1,7 @@
 import { UserError, messageOf } from '../core/errors.ts';
 import { compareReleases, parseGoForm, releaseName } from './go-release.ts';
 import type { VersionParts } from './go-release.ts';
-import { isJsonObject, type JsonObject } from './json-object.ts';
+import { isJsonObject, type JsonObject } from '../core/json.ts';
 import { quoted } from '../core/quoted.ts';
 import { readDownloadList } from './release-index/download-list.ts';
 import { readToolchainList } from './release-index/toolchain-list.ts';

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runGo } from '../../checks/go-command.ts';
+import { goJsonObjects } from '../../checks/go-json.ts';
 import { withoutCredentials } from '../../core/without-credentials.ts';
 import type { Ports, Ran } from '../../ports.ts';
-import { isJsonObject } from '../../toolchain/json-object.ts';
+import { isJsonObject } from '../../core/json.ts';
 import { inFreshFolder } from '../fresh-folder.ts';
 import { goSumText } from './module-sums.ts';
 import type { ModuleSum, ModuleSums } from './module-sums.ts';
@@ -97,9 +98,7 @@ async function errorsOf(
 
 /** Of the JSON values that `go mod download` and `go list -m` print one after the other: what is wrong with each. */
 function* answersIn(stdout: string): Generator<readonly [string, string]> {
-  for (const text of stdout.split(/(?<=^\})\r?\n/m)) {
-    const value: unknown = text.trim() === '' ? undefined : JSON.parse(text);
-    if (!isJsonObject(value)) continue;
+  for (const value of goJsonObjects(stdout)) {
     // `go list` tells an object, `go mod download` a text.
     const error = isJsonObject(value['Error']) ? value['Error']['Err'] : value['Error'];
     yield [`${String(value['Path'])}@${String(value['Version'])}`, typeof error === 'string' ? error : ''];

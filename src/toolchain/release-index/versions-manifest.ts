@@ -1,5 +1,5 @@
 import { isLanguageOnly, parseGoForm, parseSemverForm } from '../go-release.ts';
-import { jsonObjects, type JsonObject } from '../json-object.ts';
+import { jsonObjects, type JsonObject } from '../../core/json.ts';
 import { goarchOf, goosOf } from '../platform.ts';
 import type { ArchiveFile, Entry } from '../release-index.ts';
 

@@ -1,5 +1,5 @@
 import { UserError, messageOf } from '../../core/errors.ts';
-import { isJsonObject, type JsonObject } from '../json-object.ts';
+import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import type { GoRequest } from '../go-request.ts';
 import { parseToolSpec } from './tool-spec.ts';
 
