@@ -1,5 +1,6 @@
+import { rmdirSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { messageOf } from './core/errors.ts';
 import type { Log } from './ports.ts';
 
@@ -25,4 +26,13 @@ export async function removeFolder(folder: string, log: Pick<Log, 'debug'>): Pro
   await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error: unknown) => {
     log.debug(`${basename(folder)} stays behind: ${messageOf(error)}`);
   });
+}
+
+/** Removes `folder` and those above it up to `top`, as far as nobody (a go command, another job) has put something there. */
+export function removeEmptyFolders(folder: string, top: string): void {
+  try {
+    for (let at = folder; at.startsWith(top); at = dirname(at)) rmdirSync(at);
+  } catch {
+    // One that stays is empty, or somebody else's.
+  }
 }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { buffer, json } from 'node:stream/consumers';
 import type { Environment } from '../../src/ports.ts';
-import { isJsonObject } from '../../src/toolchain/json-object.ts';
-import type { JsonObject } from '../../src/toolchain/json-object.ts';
+import { isJsonObject } from '../../src/core/json.ts';
+import type { JsonObject } from '../../src/core/json.ts';
 import { Blobs } from './cache-blobs.ts';
 
 /** A request that the service got. */

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { isJsonObject, parsedJson } from '../core/json.ts';
 
 /** What main leaves for post. Never a secret: anything printed by a step may overwrite or read it. */
 export interface State {
@@ -29,13 +30,7 @@ export function decodeState(text: string, tempDir: string): State | undefined {
 }
 
 function folderOf(text: string): string | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof value !== 'object' || value === null || !('v' in value) || !('folder' in value))
-    return undefined;
-  return value.v === 1 && typeof value.folder === 'string' ? value.folder : undefined;
+  const value = parsedJson(text);
+  if (!isJsonObject(value) || value['v'] !== 1) return undefined;
+  return typeof value['folder'] === 'string' ? value['folder'] : undefined;
 }

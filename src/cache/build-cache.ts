@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { Cancelled, messageOf, UserError } from '../core/errors.ts';
+import { UserError } from '../core/errors.ts';
 import type { BuildCacheFact, CacheRung } from '../core/cache-facts.ts';
 import { exists } from '../exists.ts';
 import type { Environment, Ports } from '../ports.ts';
@@ -13,10 +13,9 @@ import { wasUsed } from './build/go-build-cache.ts';
 import { restoreBuild } from './build/restore-build.ts';
 import type { RestoredBuild } from './build/restore-build.ts';
 import type { Caches } from './caches.ts';
-import { isSelfHosted, keepsItsOwn, savesAfter } from './caches.ts';
+import { isSelfHosted, keepsItsOwn, orCold, savesAfter } from './caches.ts';
 import { entryFormat } from './entry-format.ts';
 import { lookUp } from './look-up.ts';
-import { moduleKeys } from './modules/module-keys.ts';
 import { keepBuildPlan } from './save-plan.ts';
 
 /** Go refreshes a time that is over an hour old only: whatever it used since then has a time after this. */
@@ -50,25 +49,31 @@ export async function useBuildCache(
   goEnv: Environment,
   ports: Ports,
 ): Promise<BuildCacheFact> {
-  const startedAt = Date.now();
-  try {
-    const opened = await caches;
-    const use = typeof opened === 'string' ? opened : await prepare(opened, config, goEnv, ports);
-    if (typeof use === 'string') return { outcome: 'off', reason: use };
-    tellRungs(use, ports);
-    const isShared = isSelfHosted(ports) && wasUsed(use.folder, startedAt - hour);
-    const { fact, index } = use.policy.restore
-      ? await restore(use, config, ports)
-      : { fact: { outcome: 'miss' as const, ...told(use) }, index: '' };
-    if (isShared) return { ...fact, reason: `others have just used ${use.folder}, so it is not saved` };
-    await planSave(use, { fact, index }, { config, since: startedAt - hour }, ports);
-    return fact;
-  } catch (error) {
-    if (error instanceof Cancelled) throw error;
-    if (!(error instanceof UserError)) ports.log.debug(String(error));
-    ports.log.warning(`Nothing came out of the build cache: ${messageOf(error)}`);
-    return { outcome: 'failed', reason: messageOf(error) };
-  }
+  const since = Date.now() - hour;
+  return orCold(
+    'Nothing came out of the build cache',
+    ports,
+    async () => {
+      const opened = await caches;
+      const use = typeof opened === 'string' ? opened : await prepare(opened, config, goEnv, ports);
+      return typeof use === 'string' ? { outcome: 'off', reason: use } : useFor(use, config, since, ports);
+    },
+    (reason) => ({ outcome: 'failed', reason }),
+  );
+}
+
+/** What has a time before `since` was not used in this job. */
+async function useFor(use: Use, config: Config, since: number, ports: Ports): Promise<BuildCacheFact> {
+  tellRungs(use, ports);
+  const isShared = isSelfHosted(ports) && wasUsed(use.folder, since);
+  const found = use.policy.restore ? await restore(use, config, ports) : missed(use);
+  if (isShared) return { ...found.fact, reason: `others have just used ${use.folder}, so it is not saved` };
+  await planSave(use, found, { config, since }, ports);
+  return found.fact;
+}
+
+function missed(use: Use): Found {
+  return { fact: { outcome: 'miss', ...told(use) }, index: '' };
 }
 
 /** What is to be used, or why nothing is. */
@@ -88,7 +93,7 @@ async function prepare(
   const [image, compiler] = await Promise.all([imageOf(ports.host, goEnv), compilerOf(goEnv, ports)]);
   const { matrix, workingDirectory } = config;
   const scope = buildScope({ goEnv, env, matrix, workingDirectory, image, compiler });
-  const sumsKey = moduleKeys(caches.sums)?.key ?? 'no dependencies';
+  const sumsKey = caches.keys?.key ?? 'no dependencies';
   const refs = refsOf(env, caches.defaultBranch, caches.policy.save !== 'no');
   return { ...caches, folder, scope, rungs: ladder(scope, sumsKey, refs), sumsKey, ownRef: refs.own };
 }
@@ -97,10 +102,10 @@ async function restore(use: Use, config: Config, ports: Ports): Promise<Found> {
   const { store, rungs, folder, scope } = use;
   const start = ports.now();
   const [first] = rungs;
-  if (first === undefined) return { fact: { outcome: 'miss', ...told(use) }, index: '' };
+  if (first === undefined) return missed(use);
   const prefixes = rungs.map(({ prefix }) => prefix);
   const entry = await lookUp(store, { key: first.prefix, prefixes }, entryFormat);
-  if (entry === undefined) return { fact: { outcome: 'miss', ...told(use) }, index: '' };
+  if (entry === undefined) return missed(use);
   const rung = rungOf(entry.key, rungs) ?? first;
   const found = { ...told(use), restored: entry.key, rung: rungs.indexOf(rung) };
   try {

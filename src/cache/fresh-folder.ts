@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { removeFolder, removeStaleFolders } from '../stale-folders.ts';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { removeEmptyFolders, removeFolder, removeStaleFolders } from '../stale-folders.ts';
 import type { CachePorts } from './cache-ports.ts';
 
 /** The go command walks past names with a dot: GOCACHE may lie in a module. */
@@ -26,12 +26,7 @@ export async function inFreshFolder<T>(
       await removeFolder(folder, ports.log);
     }
   } catch (error) {
-    // As far as they are empty: the go command may have begun to fill them.
-    if (made !== undefined) await removeEmpty(parent, made).catch(() => undefined);
+    if (made !== undefined) removeEmptyFolders(parent, made);
     throw error;
   }
-}
-
-async function removeEmpty(folder: string, top: string): Promise<void> {
-  for (let at = folder; at.startsWith(top); at = dirname(at)) await rmdir(at);
 }

@@ -1,17 +1,15 @@
 import { isAbsolute, join } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { Cancelled, messageOf, UserError } from '../core/errors.ts';
 import type { ModuleCacheFact } from '../core/cache-facts.ts';
 import { quoted } from '../core/quoted.ts';
 import { exists } from '../exists.ts';
 import type { Ports } from '../ports.ts';
 import type { Caches } from './caches.ts';
-import { keepsItsOwn, savesAfter } from './caches.ts';
+import { keepsItsOwn, orCold, savesAfter } from './caches.ts';
 import { entryFormat } from './entry-format.ts';
 import { goModCache } from './go-mod-cache.ts';
 import { lookUp } from './look-up.ts';
 import { downloadAgain } from './modules/download-again.ts';
-import { moduleKeys } from './modules/module-keys.ts';
 import type { ModuleKeys } from './modules/module-keys.ts';
 import { goSumText } from './modules/module-sums.ts';
 import type { ModuleSums } from './modules/module-sums.ts';
@@ -36,23 +34,28 @@ export async function useModuleCache(
   caches: Promise<Caches | string>,
   ports: Ports,
 ): Promise<ModuleCacheFact> {
-  try {
-    const opened = await caches;
-    const use = typeof opened === 'string' ? opened : await prepare(opened, config, ports);
-    if (typeof use === 'string') return { outcome: 'off', reason: use, wrong: [] };
-    const fact = use.policy.restore
-      ? await restore(use, ports)
-      : { outcome: 'miss' as const, wrong: [], ...told(use) };
-    const found = fact.outcome === 'miss' ? 'nothing' : 'something';
-    if (fact.outcome !== 'hit' && savesAfter(found, use.policy))
-      await keepModulePlan(planOf(use, fact, config), ports);
-    return fact;
-  } catch (error) {
-    if (error instanceof Cancelled) throw error;
-    if (!(error instanceof UserError)) ports.log.debug(String(error));
-    ports.log.warning(`No modules came out of the cache: ${messageOf(error)}`);
-    return { outcome: 'failed', reason: messageOf(error), wrong: [] };
-  }
+  return orCold(
+    'No modules came out of the cache',
+    ports,
+    async () => {
+      const opened = await caches;
+      const use = typeof opened === 'string' ? opened : await prepare(opened, config, ports);
+      return typeof use === 'string'
+        ? { outcome: 'off', reason: use, wrong: [] }
+        : useFor(use, config, ports);
+    },
+    (reason) => ({ outcome: 'failed', reason, wrong: [] }),
+  );
+}
+
+async function useFor(use: Use, config: Config, ports: Ports): Promise<ModuleCacheFact> {
+  const fact = use.policy.restore
+    ? await restore(use, ports)
+    : { outcome: 'miss' as const, wrong: [], ...told(use) };
+  const found = fact.outcome === 'miss' ? 'nothing' : 'something';
+  if (fact.outcome !== 'hit' && savesAfter(found, use.policy))
+    await keepModulePlan(planOf(use, fact, config), ports);
+  return fact;
 }
 
 /** Has the go command download once more what was wrong, and says what came of it. Throws Cancelled. */
@@ -62,25 +65,26 @@ export async function mendModules(
   goroot: string,
   ports: Ports,
 ): Promise<ModuleCacheFact> {
-  try {
-    const folder = (await goModCache(ports.host)) ?? '';
-    const { failed } = await downloadAgain(fact.wrong, { folder, sums, goroot }, ports);
-    const errors = new Map(failed.map(({ path, version, error }) => [`${path}@${version}`, error]));
-    const wrong = fact.wrong.map((file) => ({
-      ...file,
-      downloaded: errors.get(`${file.path}@${file.version}`) ?? '',
-    }));
-    return { ...fact, wrong };
-  } catch (error) {
-    if (error instanceof Cancelled) throw error;
-    ports.log.warning(`The wrong modules were not downloaded once more: ${messageOf(error)}`);
-    return fact;
-  }
+  return orCold(
+    'The wrong modules were not downloaded once more',
+    ports,
+    async () => {
+      const folder = (await goModCache(ports.host)) ?? '';
+      const { failed } = await downloadAgain(fact.wrong, { folder, sums, goroot }, ports);
+      const errors = new Map(failed.map(({ path, version, error }) => [`${path}@${version}`, error]));
+      const wrong = fact.wrong.map((file) => ({
+        ...file,
+        downloaded: errors.get(`${file.path}@${file.version}`) ?? '',
+      }));
+      return { ...fact, wrong };
+    },
+    () => fact,
+  );
 }
 
 /** What is to be used, or why nothing is. */
 async function prepare(caches: Caches, config: Config, ports: Ports): Promise<Use | string> {
-  const keys = moduleKeys(caches.sums, ports.host.env['GITHUB_REPOSITORY'] ?? '');
+  const { keys } = caches;
   if (keys === undefined) return 'no go.sum names a module';
   const folder = await goModCache(ports.host);
   if (folder === undefined) return 'there is no home folder, so no GOMODCACHE';

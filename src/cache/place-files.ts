@@ -1,10 +1,9 @@
-import { linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../core/errors.ts';
 import { exists } from '../exists.ts';
-
-/** What file systems without hard links say (exFAT, 9p, some SMB). */
-const withoutLinks = /^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|UNKNOWN)$/;
+import { hasNoHardLinks } from '../hard-links.ts';
+import { removeEmptyFolders } from '../stale-folders.ts';
 
 /** What became of files that were to be put into a folder. */
 export interface PlacedFiles {
@@ -62,7 +61,7 @@ export class Placement {
       linkSync(from, to);
     } catch (error) {
       if (codeOf(error) === 'EEXIST') return false;
-      if (!withoutLinks.test(codeOf(error) ?? '')) throw error;
+      if (!hasNoHardLinks(error)) throw error;
       if (!this.renamed(from, to)) return false;
     }
     this.steps.push(() => rmSync(to, { force: true }));
@@ -85,7 +84,7 @@ export class Placement {
     // What others have put there since is theirs.
     this.steps.push(() => {
       for (const name of names) rmSync(join(to, name), { recursive: true, force: true });
-      if (isNew) removeEmpty(to, to);
+      if (isNew) removeEmptyFolders(to, to);
     });
     return true;
   }
@@ -111,15 +110,6 @@ export class Placement {
   private makeFolderOf(path: string): void {
     const folder = dirname(path);
     const made = mkdirSync(folder, { recursive: true });
-    if (made !== undefined) this.steps.push(() => removeEmpty(folder, made));
-  }
-}
-
-/** Removes `folder` and those above it up to `top`, unless somebody has put something into them. */
-function removeEmpty(folder: string, top: string): void {
-  try {
-    for (let at = folder; at.startsWith(top); at = dirname(at)) rmdirSync(at);
-  } catch (error) {
-    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error) ?? '')) throw error;
+    if (made !== undefined) this.steps.push(() => removeEmptyFolders(folder, made));
   }
 }

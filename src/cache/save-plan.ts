@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ports } from '../ports.ts';
-import { isJsonObject } from '../toolchain/json-object.ts';
-import type { JsonObject } from '../toolchain/json-object.ts';
+import { isJsonObject } from '../core/json.ts';
+import type { JsonObject } from '../core/json.ts';
 import type { BuildScope } from './build/build-scope.ts';
 
 /** The files in main's own folder by which post knows that there is something to save. */

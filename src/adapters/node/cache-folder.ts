@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { CacheStore, FoundEntry } from '../../cache/cache-store.ts';
 import { UserError, codeOf, messageOf } from '../../core/errors.ts';
 import { exists } from '../../exists.ts';
+import { hasNoHardLinks } from '../../hard-links.ts';
 import { fileName } from './cache-file-name.ts';
 import { keysIn, newestFirst } from './cache-folder-entries.ts';
 import { markUsed, remove, removeStale, unfinished } from './cache-folder-cleaning.ts';
@@ -122,8 +123,8 @@ async function publish(beside: string, place: string): Promise<void> {
     await link(beside, place);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return;
-    // Some file systems have no hard links. Another job's whole archive can then be replaced by this whole one.
-    if (!/^(EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|UNKNOWN)$/.test(codeOf(error) ?? '')) throw error;
+    // Another job's whole archive can then be replaced by this whole one.
+    if (!hasNoHardLinks(error)) throw error;
     if (!(await exists(place))) await rename(beside, place);
   }
 }

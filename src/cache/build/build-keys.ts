@@ -33,15 +33,17 @@ export function ladder(scope: BuildScope, sums: string, refs: Refs): readonly Ca
   ]);
 }
 
-/** Begins the keys of everything that was saved on a ref. */
+/** Begins the keys of everything that was saved on a ref: the system and the Go release to read, the rest as digests. */
 export function familyFor(scope: BuildScope, ref: string): string {
-  return `${refPrefix(scope, ref)}-`;
+  const { go = '', GOOS = '', GOARCH = '' } = scope;
+  // A development version of Go has blanks in it.
+  const readable = [GOOS, GOARCH, go].map((part) => part.replaceAll(/[^\w.]+/g, '_').slice(0, 40));
+  const names = Object.keys(scope).sort();
+  const fields = JSON.stringify(names.map((name) => [name, scope[name]]));
+  return `${[family, ...readable, digest(fields), digest(ref)].join('-')}-`;
 }
 
-/**
- * Begins the keys of what a run saves; `sums` is any text that stands for the go.sum set. The Go release and the system
- * can be read in it, the rest is in the digest.
- */
+/** Begins the keys of what a run saves; `sums` is any text that stands for the go.sum set. */
 export function prefixFor(scope: BuildScope, ref: string, sums: string): string {
   return `${familyFor(scope, ref)}${digest(sums)}-`;
 }
@@ -49,15 +51,6 @@ export function prefixFor(scope: BuildScope, ref: string, sums: string): string 
 /** The rung that an entry's key belongs to. */
 export function rungOf(key: string, rungs: readonly CacheRung[]): CacheRung | undefined {
   return rungs.find(({ prefix }) => key.startsWith(prefix));
-}
-
-function refPrefix(scope: BuildScope, ref: string): string {
-  const { go = '', GOOS = '', GOARCH = '' } = scope;
-  // A development version of Go has blanks in it.
-  const readable = [GOOS, GOARCH, go].map((part) => part.replaceAll(/[^\w.]+/g, '_').slice(0, 40));
-  const names = Object.keys(scope).sort();
-  const fields = JSON.stringify(names.map((name) => [name, scope[name]]));
-  return [family, ...readable, digest(fields), digest(ref)].join('-');
 }
 
 function digest(text: string): string {

@@ -1,6 +1,6 @@
 import { withoutCredentials } from '../../core/without-credentials.ts';
 import type { Environment } from '../../ports.ts';
-import { isJsonObject } from '../../toolchain/json-object.ts';
+import { isJsonObject } from '../../core/json.ts';
 
 /** What an entry was made for, by name: two jobs that differ in one of these share no entry. */
 export type BuildScope = Readonly<Record<string, string>>;
@@ -26,8 +26,9 @@ const goVariables =
   'GOOS GOARCH GO386 GOAMD64 GOARM GOARM64 GOMIPS GOMIPS64 GOPPC64 GORISCV64 GOWASM GOEXPERIMENT GOFLAGS CGO_ENABLED';
 
 /**
- * What an entry of this job is good for. Nothing in it is there for correctness, which Go's own action IDs see to: it
- * keeps jobs that share little from evicting each other's entries. What is empty is left out.
+ * What an entry of this job is good for. That what it holds fits, Go's own action IDs see to, but for what cgo takes from
+ * the system: that is why image and compiler are in it. The rest keeps jobs that share little from evicting each other's
+ * entries. What is empty is left out.
  */
 export function buildScope(context: BuildContext): BuildScope {
   const { goEnv, env, image, compiler, matrix, workingDirectory } = context;

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { quoted } from '../../core/quoted.ts';
-import { isJsonObject } from '../../toolchain/json-object.ts';
+import { isJsonObject, parsedJson } from '../../core/json.ts';
 import { RefusedEntry } from './refused-entry.ts';
 
 /** More than the fields ever have. */
@@ -46,7 +46,7 @@ export function checkManifest(text: string, { fields, secret }: ExpectedEntry): 
 }
 
 function parse(text: string): Manifest & { readonly mac?: string } {
-  const value = json(text);
+  const value = parsedJson(text);
   if (!isJsonObject(value)) throw malformed('is no JSON object');
   if (value['v'] !== 1) throw new RefusedEntry('field', 'it was made by another version of go-preflight');
   const { fields, index, mac } = value;
@@ -54,14 +54,6 @@ function parse(text: string): Manifest & { readonly mac?: string } {
   if (typeof index !== 'string' || !/^[0-9a-f]{64}$/.test(index))
     throw malformed('has no digest of the index');
   return { fields, index, ...(typeof mac === 'string' ? { mac } : {}) };
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isStrings(value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, string>> {

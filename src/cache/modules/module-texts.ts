@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isJsonObject, parsedJson } from '../../core/json.ts';
 import { hash1 } from '../../sumdb/dirhash.ts';
 import type { ModuleSum } from './module-sums.ts';
 
@@ -28,11 +29,6 @@ export function wrongInfo(info: Buffer, { version }: ModuleSum): Difference | un
 }
 
 function versionIn(json: string): string {
-  try {
-    const info: unknown = JSON.parse(json);
-    if (typeof info === 'object' && info !== null && 'Version' in info) return String(info.Version);
-  } catch {
-    // What is no JSON has no version either.
-  }
-  return 'no version';
+  const info = parsedJson(json);
+  return isJsonObject(info) && 'Version' in info ? String(info['Version']) : 'no version';
 }

@@ -1,7 +1,7 @@
 import { quoted } from '../../../core/quoted.ts';
 import { bounded } from '../../../network/bounded.ts';
-import { isJsonObject } from '../../../toolchain/json-object.ts';
-import type { JsonObject } from '../../../toolchain/json-object.ts';
+import { isJsonObject, parsedJson } from '../../../core/json.ts';
+import type { JsonObject } from '../../../core/json.ts';
 import { retried } from '../../../network/pace.ts';
 import { ServerAnswer } from '../../../network/server-answer.ts';
 import type { Sending } from '../../node/http-send.ts';
@@ -47,19 +47,11 @@ export async function ask(asked: Asked, operation: Operation): Promise<Told> {
 
 /** The answer of the service as an object. Throws ServerAnswer when it is none, as a login page is. */
 export function told(text: string, url: URL): JsonObject {
-  const value = json(text);
+  const value = parsedJson(text);
   if (isJsonObject(value)) return value;
   throw new ServerAnswer(
     `${url.origin}${url.pathname} answered ${quoted(text.trimStart(), 40)}, which is no JSON object; is there a proxy or a login page in between?`,
   );
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -67,7 +59,7 @@ function json(text: string): unknown {
  * was signed.
  */
 function reason(text: string): string {
-  const value = json(text);
+  const value = parsedJson(text);
   const words = isJsonObject(value)
     ? (value['msg'] ?? value['message'])
     : /<Code>(\w+)<\/Code>/.exec(text)?.[1];

@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors.ts';
 import { quoted } from '../../../core/quoted.ts';
-import type { JsonObject } from '../../../toolchain/json-object.ts';
+import type { JsonObject } from '../../../core/json.ts';
 import { uploadBlob } from './block-blob.ts';
 import type { Operation } from './operation.ts';
 import { addressIn, textIn } from './protocol.ts';
