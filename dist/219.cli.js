@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ commandFailure),
-/* harmony export */   a: () => (/* binding */ runGo)
+/* harmony export */   I$: () => (/* binding */ goEnvironment),
+/* harmony export */   _I: () => (/* binding */ commandFailure),
+/* harmony export */   aC: () => (/* binding */ runGo)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
@@ -31,6 +32,7 @@ async function runGo(command, ports) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ();
     return ran;
 }
+/** What such a command finds in its environment, whoever runs it. */
 function goEnvironment(command, host) {
     const env = { ...(0,_child_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Q)(host.env) };
     // A GOROOT of another Go would make this one read a foreign standard library; it finds its own.
@@ -46,7 +48,7 @@ function goEnvironment(command, host) {
     env['GO111MODULE'] = 'on';
     // git's messages, which Go passes on, in the language that explanations match against.
     env['LC_ALL'] = 'C';
-    if (env['GOFLAGS'] !== undefined)
+    if (env['GOFLAGS'] !== undefined && command.keepsModuleFlags !== true)
         env['GOFLAGS'] = withoutModuleFlags(env['GOFLAGS']);
     return { ...env, ...command.env };
 }
@@ -172,7 +174,7 @@ async function withoutReplacements(run, before, tidied, ports) {
         ...invented.map(({ path }) => `-droprequire=${path}`),
         goMod,
     ];
-    const ran = await (0,go_command/* runGo */.a)({ goroot: run.goroot, dir: copy, goWork: 'off', args }, ports);
+    const ran = await (0,go_command/* runGo */.aC)({ goroot: run.goroot, dir: copy, goWork: 'off', args }, ports);
     if (ran.exitCode !== 0)
         return { ok: false, ran, args, folder: copy, fromWorkspace: [] };
     const fromWorkspace = tidied.taken.map(({ path }) => path);
@@ -223,7 +225,7 @@ async function judge(job, ports) {
     const before = asCommitted(module, read, git);
     const untracked = untrackedChanges(module, before, git);
     if (!tidied.ok) {
-        const failure = (0,go_command/* commandFailure */._)(tidied.ran, tidied.args, { root, dir, hide: tidied.folder });
+        const failure = (0,go_command/* commandFailure */._I)(tidied.ran, tidied.args, { root, dir, hide: tidied.folder });
         const { failingImport } = await __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 7422));
         const failedAt = await failingImport(failure.output, module.path, root, dir);
         return { ...base, outcome: 'failed', changes: untracked, failure, ...(failedAt && { failedAt }) };
@@ -379,7 +381,7 @@ async function loadedWorkSums(check, ports) {
         '--',
         ...patterns,
     ];
-    const ran = await (0,go_command/* runGo */.a)({ goroot: check.goroot, dir: workspace.dirs[0] ?? root, goWork, args }, ports);
+    const ran = await (0,go_command/* runGo */.aC)({ goroot: check.goroot, dir: workspace.dirs[0] ?? root, goWork, args }, ports);
     const after = await (0,tidy_scratch/* readOptional */.T9)(`${goWork}.sum`, scratch);
     if (ran.exitCode !== 0 || after === null)
         return undefined;
@@ -531,7 +533,7 @@ async function runTidy(run, before, folder, ports) {
     const compat = run.compat === undefined ? [] : [`-compat=${run.compat}`];
     const args = ['mod', 'tidy', `-modfile=${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'go.mod')}`, ...compat];
     // tidy knows no workspaces, but refuses -modfile where it sees one.
-    const ran = await (0,_go_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGo */ .a)({ goroot: run.goroot, dir: run.dir, goWork: 'off', args }, ports);
+    const ran = await (0,_go_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGo */ .aC)({ goroot: run.goroot, dir: run.dir, goWork: 'off', args }, ports);
     if (ran.exitCode !== 0)
         return { ok: false, ran, args, folder };
     // The one sign of a module without a Go file: tidy then drops every requirement and exits with 0.

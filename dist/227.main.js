@@ -757,8 +757,8 @@ async function bounded(body, maxBytes, url) {
     return Buffer.concat(chunks);
 }
 
-// EXTERNAL MODULE: ./lib/toolchain/json-object.js
-var json_object = __webpack_require__(8221);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
 ;// CONCATENATED MODULE: ./lib/adapters/github/cache/request.js
 
 
@@ -792,26 +792,18 @@ async function ask(asked, operation) {
 }
 /** The answer of the service as an object. Throws ServerAnswer when it is none, as a login page is. */
 function told(text, url) {
-    const value = json(text);
-    if ((0,json_object/* isJsonObject */.O)(value))
+    const value = (0,json/* parsedJson */.U4)(text);
+    if ((0,json/* isJsonObject */.OW)(value))
         return value;
     throw new server_answer/* ServerAnswer */.U1(`${url.origin}${url.pathname} answered ${(0,quoted/* quoted */.T)(text.trimStart(), 40)}, which is no JSON object; is there a proxy or a login page in between?`);
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /**
  * The server's own words: `msg` (twirp), `message` (v1), or the code of a blob store, whose message can repeat what
  * was signed.
  */
 function reason(text) {
-    const value = json(text);
-    const words = (0,json_object/* isJsonObject */.O)(value)
+    const value = (0,json/* parsedJson */.U4)(text);
+    const words = (0,json/* isJsonObject */.OW)(value)
         ? (value['msg'] ?? value['message'])
         : /<Code>(\w+)<\/Code>/.exec(text)?.[1];
     return typeof words === 'string' && words !== '' ? `: ${(0,quoted/* quoted */.T)(words, 200)}` : '';

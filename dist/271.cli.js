@@ -40,14 +40,16 @@ function ladder(scope, sums, refs) {
         { ref, sameSums: false, prefix: familyFor(scope, ref) },
     ]);
 }
-/** Begins the keys of everything that was saved on a ref. */
+/** Begins the keys of everything that was saved on a ref: the system and the Go release to read, the rest as digests. */
 function familyFor(scope, ref) {
-    return `${refPrefix(scope, ref)}-`;
+    const { go = '', GOOS = '', GOARCH = '' } = scope;
+    // A development version of Go has blanks in it.
+    const readable = [GOOS, GOARCH, go].map((part) => part.replaceAll(/[^\w.]+/g, '_').slice(0, 40));
+    const names = Object.keys(scope).sort();
+    const fields = JSON.stringify(names.map((name) => [name, scope[name]]));
+    return `${[family, ...readable, digest(fields), digest(ref)].join('-')}-`;
 }
-/**
- * Begins the keys of what a run saves; `sums` is any text that stands for the go.sum set. The Go release and the system
- * can be read in it, the rest is in the digest.
- */
+/** Begins the keys of what a run saves; `sums` is any text that stands for the go.sum set. */
 function prefixFor(scope, ref, sums) {
     return `${familyFor(scope, ref)}${digest(sums)}-`;
 }
@@ -55,30 +57,23 @@ function prefixFor(scope, ref, sums) {
 function rungOf(key, rungs) {
     return rungs.find(({ prefix }) => key.startsWith(prefix));
 }
-function refPrefix(scope, ref) {
-    const { go = '', GOOS = '', GOARCH = '' } = scope;
-    // A development version of Go has blanks in it.
-    const readable = [GOOS, GOARCH, go].map((part) => part.replaceAll(/[^\w.]+/g, '_').slice(0, 40));
-    const names = Object.keys(scope).sort();
-    const fields = JSON.stringify(names.map((name) => [name, scope[name]]));
-    return [family, ...readable, digest(fields), digest(ref)].join('-');
-}
 function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 // EXTERNAL MODULE: ./lib/core/without-credentials.js
 var without_credentials = __webpack_require__(9920);
-// EXTERNAL MODULE: ./lib/toolchain/json-object.js
-var json_object = __webpack_require__(8221);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
 ;// CONCATENATED MODULE: ./lib/cache/build/build-scope.js
 
 
 /** Variables of Go that change most of what it compiles. */
 const goVariables = 'GOOS GOARCH GO386 GOAMD64 GOARM GOARM64 GOMIPS GOMIPS64 GOPPC64 GORISCV64 GOWASM GOEXPERIMENT GOFLAGS CGO_ENABLED';
 /**
- * What an entry of this job is good for. Nothing in it is there for correctness, which Go's own action IDs see to: it
- * keeps jobs that share little from evicting each other's entries. What is empty is left out.
+ * What an entry of this job is good for. That what it holds fits, Go's own action IDs see to, but for what cgo takes from
+ * the system: that is why image and compiler are in it. The rest keeps jobs that share little from evicting each other's
+ * entries. What is empty is left out.
  */
 function buildScope(context) {
     const { goEnv, env, image, compiler, matrix, workingDirectory } = context;
@@ -118,7 +113,7 @@ function canonical(json) {
 function sorted(value) {
     if (Array.isArray(value))
         return value.map(sorted);
-    if (!(0,json_object/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return value;
     const names = Object.keys(value).sort();
     return Object.fromEntries(names.map((name) => [name, sorted(value[name])]));
@@ -315,8 +310,8 @@ var unpack = __webpack_require__(6463);
 var quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/cache/disk-failure.js
 var disk_failure = __webpack_require__(9782);
-// EXTERNAL MODULE: ./lib/cache/fresh-folder.js + 1 modules
-var fresh_folder = __webpack_require__(1083);
+// EXTERNAL MODULE: ./lib/cache/fresh-folder.js
+var fresh_folder = __webpack_require__(1151);
 ;// CONCATENATED MODULE: ./lib/cache/build/action-entry.js
 /** Every such file has just as many bytes (cmd/go/internal/cache, entrySize). */
 const action_entry_actionEntryBytes = 175;
@@ -442,25 +437,17 @@ function checkManifest(text, { fields, secret }) {
     return found.index;
 }
 function parse(text) {
-    const value = json(text);
-    if (!(0,json_object/* isJsonObject */.O)(value))
+    const value = (0,json/* parsedJson */.U4)(text);
+    if (!(0,json/* isJsonObject */.OW)(value))
         throw malformed('is no JSON object');
     if (value['v'] !== 1)
         throw new RefusedEntry('field', 'it was made by another version of go-preflight');
     const { fields, index, mac } = value;
-    if (!(0,json_object/* isJsonObject */.O)(fields) || !isStrings(fields))
+    if (!(0,json/* isJsonObject */.OW)(fields) || !isStrings(fields))
         throw malformed('has no fields');
     if (typeof index !== 'string' || !/^[0-9a-f]{64}$/.test(index))
         throw malformed('has no digest of the index');
     return { fields, index, ...(typeof mac === 'string' ? { mac } : {}) };
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function isStrings(value) {
     return Object.values(value).every((one) => typeof one === 'string');
@@ -626,8 +613,8 @@ function newOutput(output, { folder, mtime }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cache/place-files.js
-var place_files = __webpack_require__(2875);
+// EXTERNAL MODULE: ./lib/cache/place-files.js + 1 modules
+var place_files = __webpack_require__(8131);
 ;// CONCATENATED MODULE: ./lib/cache/build/place-build.js
 
 
@@ -746,18 +733,15 @@ function failure(error, key, folder) {
     return (0,disk_failure/* diskFailure */.C)(error, 'restoring builds', folder);
 }
 
-// EXTERNAL MODULE: ./lib/cache/caches.js + 2 modules
-var cache_caches = __webpack_require__(3418);
+// EXTERNAL MODULE: ./lib/cache/caches.js + 3 modules
+var cache_caches = __webpack_require__(9269);
 // EXTERNAL MODULE: ./lib/cache/entry-format.js
 var entry_format = __webpack_require__(2164);
 // EXTERNAL MODULE: ./lib/cache/look-up.js
 var look_up = __webpack_require__(4177);
-// EXTERNAL MODULE: ./lib/cache/modules/module-keys.js
-var module_keys = __webpack_require__(2979);
 // EXTERNAL MODULE: ./lib/cache/save-plan.js
 var save_plan = __webpack_require__(3773);
 ;// CONCATENATED MODULE: ./lib/cache/build-cache.js
-
 
 
 
@@ -778,30 +762,25 @@ const hour = 60 * 60 * 1000;
  * Whatever goes wrong is a warning and costs a cold build, never the job. Throws Cancelled.
  */
 async function useBuildCache(config, caches, goEnv, ports) {
-    const startedAt = Date.now();
-    try {
+    const since = Date.now() - hour;
+    return (0,cache_caches.orCold)('Nothing came out of the build cache', ports, async () => {
         const opened = await caches;
         const use = typeof opened === 'string' ? opened : await prepare(opened, config, goEnv, ports);
-        if (typeof use === 'string')
-            return { outcome: 'off', reason: use };
-        tellRungs(use, ports);
-        const isShared = (0,cache_caches.isSelfHosted)(ports) && wasUsed(use.folder, startedAt - hour);
-        const { fact, index } = use.policy.restore
-            ? await restore(use, config, ports)
-            : { fact: { outcome: 'miss', ...told(use) }, index: '' };
-        if (isShared)
-            return { ...fact, reason: `others have just used ${use.folder}, so it is not saved` };
-        await planSave(use, { fact, index }, { config, since: startedAt - hour }, ports);
-        return fact;
-    }
-    catch (error) {
-        if (error instanceof errors/* Cancelled */.cJ)
-            throw error;
-        if (!(error instanceof errors/* UserError */.yo))
-            ports.log.debug(String(error));
-        ports.log.warning(`Nothing came out of the build cache: ${(0,errors/* messageOf */.bD)(error)}`);
-        return { outcome: 'failed', reason: (0,errors/* messageOf */.bD)(error) };
-    }
+        return typeof use === 'string' ? { outcome: 'off', reason: use } : useFor(use, config, since, ports);
+    }, (reason) => ({ outcome: 'failed', reason }));
+}
+/** What has a time before `since` was not used in this job. */
+async function useFor(use, config, since, ports) {
+    tellRungs(use, ports);
+    const isShared = (0,cache_caches.isSelfHosted)(ports) && wasUsed(use.folder, since);
+    const found = use.policy.restore ? await restore(use, config, ports) : missed(use);
+    if (isShared)
+        return { ...found.fact, reason: `others have just used ${use.folder}, so it is not saved` };
+    await planSave(use, found, { config, since }, ports);
+    return found.fact;
+}
+function missed(use) {
+    return { fact: { outcome: 'miss', ...told(use) }, index: '' };
 }
 /** What is to be used, or why nothing is. */
 async function prepare(caches, config, goEnv, ports) {
@@ -818,7 +797,7 @@ async function prepare(caches, config, goEnv, ports) {
     const [image, compiler] = await Promise.all([imageOf(ports.host, goEnv), compilerOf(goEnv, ports)]);
     const { matrix, workingDirectory } = config;
     const scope = buildScope({ goEnv, env, matrix, workingDirectory, image, compiler });
-    const sumsKey = (0,module_keys/* moduleKeys */.N)(caches.sums)?.key ?? 'no dependencies';
+    const sumsKey = caches.keys?.key ?? 'no dependencies';
     const refs = refsOf(env, caches.defaultBranch, caches.policy.save !== 'no');
     return { ...caches, folder, scope, rungs: ladder(scope, sumsKey, refs), sumsKey, ownRef: refs.own };
 }
@@ -827,11 +806,11 @@ async function restore(use, config, ports) {
     const start = ports.now();
     const [first] = rungs;
     if (first === undefined)
-        return { fact: { outcome: 'miss', ...told(use) }, index: '' };
+        return missed(use);
     const prefixes = rungs.map(({ prefix }) => prefix);
     const entry = await (0,look_up/* lookUp */.T)(store, { key: first.prefix, prefixes }, entry_format/* entryFormat */.m);
     if (entry === undefined)
-        return { fact: { outcome: 'miss', ...told(use) }, index: '' };
+        return missed(use);
     const rung = rungOf(entry.key, rungs) ?? first;
     const found = { ...told(use), restored: entry.key, rung: rungs.indexOf(rung) };
     try {

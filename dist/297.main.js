@@ -14,14 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/quoted.js
 var core_quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/exists.js
 var exists = __webpack_require__(5735);
-// EXTERNAL MODULE: ./lib/cache/caches.js + 3 modules
-var cache_caches = __webpack_require__(952);
+// EXTERNAL MODULE: ./lib/cache/caches.js + 4 modules
+var cache_caches = __webpack_require__(3217);
 // EXTERNAL MODULE: ./lib/cache/entry-format.js
 var entry_format = __webpack_require__(2164);
 // EXTERNAL MODULE: ./lib/go-env-file.js
@@ -57,15 +55,18 @@ var look_up = __webpack_require__(4177);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/checks/go-command.js
 var go_command = __webpack_require__(8755);
+// EXTERNAL MODULE: ./lib/checks/go-json.js
+var go_json = __webpack_require__(5918);
 // EXTERNAL MODULE: ./lib/core/without-credentials.js
 var without_credentials = __webpack_require__(9920);
-// EXTERNAL MODULE: ./lib/toolchain/json-object.js
-var json_object = __webpack_require__(8221);
-// EXTERNAL MODULE: ./lib/cache/fresh-folder.js + 1 modules
-var fresh_folder = __webpack_require__(1083);
+// EXTERNAL MODULE: ./lib/core/json.js
+var core_json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/cache/fresh-folder.js
+var fresh_folder = __webpack_require__(1151);
 // EXTERNAL MODULE: ./lib/cache/modules/module-sums.js + 2 modules
 var module_sums = __webpack_require__(7786);
 ;// CONCATENATED MODULE: ./lib/cache/modules/download-again.js
+
 
 
 
@@ -92,7 +93,7 @@ async function downloadAgain(wrong, { folder, sums, goroot }, ports) {
         const deadline = ports.now() + allowedSeconds * 1000;
         const run = async (args, modules) => {
             const timeoutSeconds = Math.max(1, (deadline - ports.now()) / 1000);
-            return (0,go_command/* runGo */.a)({ ...go, args: [...args, ...modules.map(nameOf)], timeoutSeconds }, ports);
+            return (0,go_command/* runGo */.aC)({ ...go, args: [...args, ...modules.map(nameOf)], timeoutSeconds }, ports);
         };
         const errors = new Map([
             ...(await errorsOf(withZip, async (modules) => run(['mod', 'download', '-json'], modules))),
@@ -133,12 +134,9 @@ async function errorsOf(modules, run) {
 }
 /** Of the JSON values that `go mod download` and `go list -m` print one after the other: what is wrong with each. */
 function* answersIn(stdout) {
-    for (const text of stdout.split(/(?<=^\})\r?\n/m)) {
-        const value = text.trim() === '' ? undefined : JSON.parse(text);
-        if (!(0,json_object/* isJsonObject */.O)(value))
-            continue;
+    for (const value of (0,go_json/* goJsonObjects */.L)(stdout)) {
         // `go list` tells an object, `go mod download` a text.
-        const error = (0,json_object/* isJsonObject */.O)(value['Error']) ? value['Error']['Err'] : value['Error'];
+        const error = (0,core_json/* isJsonObject */.OW)(value['Error']) ? value['Error']['Err'] : value['Error'];
         yield [`${String(value['Path'])}@${String(value['Version'])}`, typeof error === 'string' ? error : ''];
     }
 }
@@ -150,10 +148,10 @@ function failureOf({ startError, timedOut, stderr, exitCode }) {
     return (0,without_credentials/* withoutCredentials */.r)(stderr.trim()) || `go ended with exit code ${exitCode}`;
 }
 
-// EXTERNAL MODULE: ./lib/cache/modules/module-keys.js
-var module_keys = __webpack_require__(2979);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/archive/failures.js
 var failures = __webpack_require__(767);
 // EXTERNAL MODULE: ./lib/archive/unpack.js + 1 modules
@@ -862,6 +860,7 @@ async function hashOnThreads(all, { host, cancelled }) {
 ;// CONCATENATED MODULE: ./lib/cache/modules/module-texts.js
 
 
+
 /** Undefined where go.sum says the same, or has no hash to say it by. */
 function unlessIn(hashes, actual) {
     if (hashes.length === 0 || hashes.includes(actual))
@@ -878,15 +877,8 @@ function wrongInfo(info, { version }) {
     return unlessIn([version], versionIn(info.toString('utf8')));
 }
 function versionIn(json) {
-    try {
-        const info = JSON.parse(json);
-        if (typeof info === 'object' && info !== null && 'Version' in info)
-            return String(info.Version);
-    }
-    catch {
-        // What is no JSON has no version either.
-    }
-    return 'no version';
+    const info = (0,core_json/* parsedJson */.U4)(json);
+    return (0,core_json/* isJsonObject */.OW)(info) && 'Version' in info ? String(info['Version']) : 'no version';
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/modules/verify-modules.js
@@ -991,38 +983,31 @@ var save_plan = __webpack_require__(3773);
 
 
 
-
-
 /**
  * Restores what go.sum names into GOMODCACHE and holds it against go.sum; leaves post what it needs to save. Whatever
  * goes wrong is a warning and costs a cold cache, never the job. Throws Cancelled.
  */
 async function useModuleCache(config, caches, ports) {
-    try {
+    return (0,cache_caches.orCold)('No modules came out of the cache', ports, async () => {
         const opened = await caches;
         const use = typeof opened === 'string' ? opened : await prepare(opened, config, ports);
-        if (typeof use === 'string')
-            return { outcome: 'off', reason: use, wrong: [] };
-        const fact = use.policy.restore
-            ? await restore(use, ports)
-            : { outcome: 'miss', wrong: [], ...told(use) };
-        const found = fact.outcome === 'miss' ? 'nothing' : 'something';
-        if (fact.outcome !== 'hit' && (0,cache_caches.savesAfter)(found, use.policy))
-            await (0,save_plan/* keepModulePlan */.p$)(planOf(use, fact, config), ports);
-        return fact;
-    }
-    catch (error) {
-        if (error instanceof errors/* Cancelled */.cJ)
-            throw error;
-        if (!(error instanceof errors/* UserError */.yo))
-            ports.log.debug(String(error));
-        ports.log.warning(`No modules came out of the cache: ${(0,errors/* messageOf */.bD)(error)}`);
-        return { outcome: 'failed', reason: (0,errors/* messageOf */.bD)(error), wrong: [] };
-    }
+        return typeof use === 'string'
+            ? { outcome: 'off', reason: use, wrong: [] }
+            : useFor(use, config, ports);
+    }, (reason) => ({ outcome: 'failed', reason, wrong: [] }));
+}
+async function useFor(use, config, ports) {
+    const fact = use.policy.restore
+        ? await restore(use, ports)
+        : { outcome: 'miss', wrong: [], ...told(use) };
+    const found = fact.outcome === 'miss' ? 'nothing' : 'something';
+    if (fact.outcome !== 'hit' && (0,cache_caches.savesAfter)(found, use.policy))
+        await (0,save_plan/* keepModulePlan */.p$)(planOf(use, fact, config), ports);
+    return fact;
 }
 /** Has the go command download once more what was wrong, and says what came of it. Throws Cancelled. */
 async function mendModules(fact, sums, goroot, ports) {
-    try {
+    return (0,cache_caches.orCold)('The wrong modules were not downloaded once more', ports, async () => {
         const folder = (await goModCache(ports.host)) ?? '';
         const { failed } = await downloadAgain(fact.wrong, { folder, sums, goroot }, ports);
         const errors = new Map(failed.map(({ path, version, error }) => [`${path}@${version}`, error]));
@@ -1031,17 +1016,11 @@ async function mendModules(fact, sums, goroot, ports) {
             downloaded: errors.get(`${file.path}@${file.version}`) ?? '',
         }));
         return { ...fact, wrong };
-    }
-    catch (error) {
-        if (error instanceof errors/* Cancelled */.cJ)
-            throw error;
-        ports.log.warning(`The wrong modules were not downloaded once more: ${(0,errors/* messageOf */.bD)(error)}`);
-        return fact;
-    }
+    }, () => fact);
 }
 /** What is to be used, or why nothing is. */
 async function prepare(caches, config, ports) {
-    const keys = (0,module_keys/* moduleKeys */.N)(caches.sums, ports.host.env['GITHUB_REPOSITORY'] ?? '');
+    const { keys } = caches;
     if (keys === undefined)
         return 'no go.sum names a module';
     const folder = await goModCache(ports.host);
@@ -1086,8 +1065,9 @@ function planOf({ folder, sums, keys }, { restored = '' }, { cacheFolder }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ commandFailure),
-/* harmony export */   a: () => (/* binding */ runGo)
+/* harmony export */   I$: () => (/* binding */ goEnvironment),
+/* harmony export */   _I: () => (/* binding */ commandFailure),
+/* harmony export */   aC: () => (/* binding */ runGo)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
@@ -1111,6 +1091,7 @@ async function runGo(command, ports) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ();
     return ran;
 }
+/** What such a command finds in its environment, whoever runs it. */
 function goEnvironment(command, host) {
     const env = { ...(0,_child_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Q)(host.env) };
     // A GOROOT of another Go would make this one read a foreign standard library; it finds its own.
@@ -1126,7 +1107,7 @@ function goEnvironment(command, host) {
     env['GO111MODULE'] = 'on';
     // git's messages, which Go passes on, in the language that explanations match against.
     env['LC_ALL'] = 'C';
-    if (env['GOFLAGS'] !== undefined)
+    if (env['GOFLAGS'] !== undefined && command.keepsModuleFlags !== true)
         env['GOFLAGS'] = withoutModuleFlags(env['GOFLAGS']);
     return { ...env, ...command.env };
 }
@@ -1152,6 +1133,26 @@ function commandFailure(ran, args, place) {
 function withoutFolder(text, folder, dir) {
     // The relative path first: it ends with the absolute one.
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(dir, folder), folder].reduce((shown, path) => shown.replaceAll(path + '/', '').replaceAll(path + '\\', ''), text);
+}
+
+
+/***/ }),
+
+/***/ 5918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ goJsonObjects)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
+
+/**
+ * The objects that commands like `go list -json` print one after the other, each ending in a line of its own. Throws
+ * SyntaxError for what is none.
+ */
+function goJsonObjects(stdout) {
+    const texts = stdout.split(/(?<=^\})\r?\n/m).filter((text) => text.trim() !== '');
+    return texts.map((text) => JSON.parse(text)).filter(_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
 }
 
 

@@ -57,8 +57,8 @@ function remarkLine(remark) {
 
 // EXTERNAL MODULE: ./lib/toolchain/go-release.js
 var go_release = __webpack_require__(4677);
-// EXTERNAL MODULE: ./lib/toolchain/json-object.js
-var json_object = __webpack_require__(8221);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
 ;// CONCATENATED MODULE: ./lib/toolchain/release-index/download-list.js
 
 
@@ -72,7 +72,7 @@ function readDownloadList(list) {
         const parts = (0,go_release/* parseGoForm */.Eb)(name) ?? (0,go_release/* parseSemverForm */.Gp)(name);
         if (parts === undefined || (0,go_release/* isLanguageOnly */.j5)(parts))
             return [];
-        return [{ parts, stable: stable !== false, files: (0,json_object/* jsonObjects */.T)(files).flatMap(readFile) }];
+        return [{ parts, stable: stable !== false, files: (0,json/* jsonObjects */.T5)(files).flatMap(readFile) }];
     });
 }
 /** Only archives for a platform that Go knows: no source, no installer, no bootstrap tarball (its os is `4`). */
@@ -131,7 +131,7 @@ function readVersionsManifest(list) {
         const parts = (0,go_release/* parseSemverForm */.Gp)(version) ?? (0,go_release/* parseGoForm */.Eb)(version);
         if (parts === undefined || (0,go_release/* isLanguageOnly */.j5)(parts))
             return [];
-        return [{ parts, stable: stable !== false, files: forEachPlatform((0,json_object/* jsonObjects */.T)(files)) }];
+        return [{ parts, stable: stable !== false, files: forEachPlatform((0,json/* jsonObjects */.T5)(files)) }];
     });
 }
 /** `platform_version` ties a file to a release of the operating system; one without it serves all of them. */
@@ -181,7 +181,7 @@ function readJson(body, name) {
     const list = parseJson(body, name);
     if (!Array.isArray(list))
         throw notAnIndex(name, 'JSON that is no list');
-    const objects = list.filter(json_object/* isJsonObject */.O);
+    const objects = list.filter(json/* isJsonObject */.OW);
     return objects.some(isManifestEntry)
         ? { shape: 'versions-manifest', entries: readVersionsManifest(objects) }
         : { shape: 'download-list', entries: readDownloadList(objects) };
@@ -190,7 +190,7 @@ function readJson(body, name) {
 function isManifestEntry({ version, files }) {
     if (typeof version !== 'string' || (0,go_release/* parseGoForm */.Eb)(version.split('-')[0] ?? '') === undefined)
         return false;
-    return !Array.isArray(files) || files.every((file) => (0,json_object/* isJsonObject */.O)(file) && !('os' in file));
+    return !Array.isArray(files) || files.every((file) => (0,json/* isJsonObject */.OW)(file) && !('os' in file));
 }
 function readLines(body, name) {
     const entries = readToolchainList(body);
@@ -259,7 +259,7 @@ function titleOf(html) {
 function messageIn(body) {
     try {
         const value = JSON.parse(body);
-        const message = (0,json_object/* isJsonObject */.O)(value) ? value['message'] : undefined;
+        const message = (0,json/* isJsonObject */.OW)(value) ? value['message'] : undefined;
         return typeof message === 'string' ? ` (message: ${(0,quoted/* quoted */.T)(message)})` : '';
     }
     catch {
@@ -325,7 +325,7 @@ async function resolveCommand(args, io) {
         });
         for (const remark of answer.remarks)
             io.stderr(`warning: ${oneLine(remarkLine(remark))}\n`);
-        io.stdout(options.json === true ? json(answer) : sentence(answer));
+        io.stdout(options.json === true ? resolve_command_json(answer) : sentence(answer));
         return 0;
     }
     catch (error) {
@@ -395,7 +395,7 @@ function patchPolicy(value) {
         return value;
     throw new errors/* UserError */.yo(`--patch-policy ${(0,quoted/* quoted */.T)(value)}: use pinned, newest or warn`);
 }
-function json({ version, source, file, sha256, newer }) {
+function resolve_command_json({ version, source, file, sha256, newer }) {
     return `${JSON.stringify({ version, source, file, sha256, newer })}\n`;
 }
 function sentence({ version, source, file, sha256, newer }) {

@@ -634,7 +634,9 @@ async function hashOnThreads(all, { host, cancelled }) {
 /* harmony export */   Qf: () => (/* binding */ wrongGoMod)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3085);
 /* harmony import */ var _sumdb_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8378);
+
 
 
 /** Undefined where go.sum says the same, or has no hash to say it by. */
@@ -653,15 +655,8 @@ function wrongInfo(info, { version }) {
     return unlessIn([version], versionIn(info.toString('utf8')));
 }
 function versionIn(json) {
-    try {
-        const info = JSON.parse(json);
-        if (typeof info === 'object' && info !== null && 'Version' in info)
-            return String(info.Version);
-    }
-    catch {
-        // What is no JSON has no version either.
-    }
-    return 'no version';
+    const info = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(json);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(info) && 'Version' in info ? String(info['Version']) : 'no version';
 }
 
 

@@ -482,7 +482,7 @@ class JobCaches {
         this.stopwatch = stopwatch;
         if (config.cache === 'false' || ports.cacheStore === undefined)
             return;
-        this.opened = __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 3418)).then(async ({ openCaches }) => openCaches(config, repository, modules, ports));
+        this.opened = __webpack_require__.e(/* import() */ 269).then(__webpack_require__.bind(__webpack_require__, 9269)).then(async ({ openCaches }) => openCaches(config, repository, modules, ports));
         // Each cache says so itself.
         this.opened.catch(() => undefined);
     }
@@ -496,7 +496,7 @@ class JobCaches {
         if (opened === undefined)
             return Promise.resolve({});
         return heard(this.stopwatch.time('module cache', async () => {
-            const { useModuleCache } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
+            const { useModuleCache } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
             return { moduleCache: await useModuleCache(config, opened, ports) };
         }));
     }
@@ -509,7 +509,7 @@ class JobCaches {
         const opened = await this.opened;
         if (typeof opened !== 'object')
             return { moduleCache };
-        const { mendModules } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
+        const { mendModules } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(474), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 5434));
         return { moduleCache: await mendModules(moduleCache, opened.sums, goroot, this.ports) };
     }
     /** As `modules`; `goEnv` is what `go env` says, undefined where there is no Go. */
@@ -518,7 +518,7 @@ class JobCaches {
         if (opened === undefined || goEnv === undefined)
             return Promise.resolve({});
         return heard(this.stopwatch.time('build cache', async () => {
-            const { useBuildCache } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { useBuildCache } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return { buildCache: await useBuildCache(config, opened, goEnv, ports) };
         }));
     }

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ commandFailure),
-/* harmony export */   a: () => (/* binding */ runGo)
+/* harmony export */   I$: () => (/* binding */ goEnvironment),
+/* harmony export */   _I: () => (/* binding */ commandFailure),
+/* harmony export */   aC: () => (/* binding */ runGo)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
@@ -31,6 +32,7 @@ async function runGo(command, ports) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ();
     return ran;
 }
+/** What such a command finds in its environment, whoever runs it. */
 function goEnvironment(command, host) {
     const env = { ...(0,_child_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Q)(host.env) };
     // A GOROOT of another Go would make this one read a foreign standard library; it finds its own.
@@ -46,7 +48,7 @@ function goEnvironment(command, host) {
     env['GO111MODULE'] = 'on';
     // git's messages, which Go passes on, in the language that explanations match against.
     env['LC_ALL'] = 'C';
-    if (env['GOFLAGS'] !== undefined)
+    if (env['GOFLAGS'] !== undefined && command.keepsModuleFlags !== true)
         env['GOFLAGS'] = withoutModuleFlags(env['GOFLAGS']);
     return { ...env, ...command.env };
 }
@@ -90,8 +92,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/checks/concurrently.js
-var concurrently = __webpack_require__(2903);
 // EXTERNAL MODULE: ./lib/gomod/go-version.js
 var go_version = __webpack_require__(2019);
 // EXTERNAL MODULE: ./lib/core/errors.js
@@ -299,14 +299,6 @@ function targetOf({ goos, goarch }, written, version) {
     return { targets: [{ goos, goarch, variant: { name: found.name, value: found.value } }] };
 }
 
-// EXTERNAL MODULE: ./lib/child-environment.js
-var child_environment = __webpack_require__(193);
-// EXTERNAL MODULE: ./lib/core/without-credentials.js
-var without_credentials = __webpack_require__(9920);
-// EXTERNAL MODULE: ./lib/go-executable.js
-var go_executable = __webpack_require__(1202);
-// EXTERNAL MODULE: ./lib/toolchain/json-object.js
-var json_object = __webpack_require__(8221);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/checks/go-command.js
@@ -362,15 +354,22 @@ async function keyOf(sources, { version }) {
 async function compile(sources, target, { goroot }, ports) {
     const env = { GOFLAGS: '', GOOS: '', GOARCH: '', CGO_ENABLED: '0', GOPROXY: 'off', GOENV: 'off' };
     const args = ['build', '-trimpath', '-buildvcs=false', '-o', target, '.'];
-    const ran = await (0,go_command/* runGo */.a)({ goroot, dir: sources, goWork: 'off', args, env }, ports);
+    const ran = await (0,go_command/* runGo */.aC)({ goroot, dir: sources, goWork: 'off', args, env }, ports);
     if (ran.exitCode === 0)
         return;
     const why = ran.startError ?? (ran.stderr.trim().split('\n').slice(-1)[0] || `exit code ${ran.exitCode}`);
     throw new errors/* UserError */.yo(`the type checker could not be compiled by ${goroot}: ${why}; use targets-mode: build`);
 }
 
+// EXTERNAL MODULE: ./lib/core/without-credentials.js
+var without_credentials = __webpack_require__(9920);
+// EXTERNAL MODULE: ./lib/go-executable.js
+var go_executable = __webpack_require__(1202);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
+// EXTERNAL MODULE: ./lib/targets/repository-file.js
+var repository_file = __webpack_require__(6383);
 ;// CONCATENATED MODULE: ./lib/targets/types-mode.js
-
 
 
 
@@ -383,11 +382,10 @@ const memoryBytes = 1_500_000_000;
 const allowedSeconds = 900;
 /**
  * Type-checks all packages of a module for all targets in one go (typecheck/ says how). A target without an answer is
- * `skipped` with the reason. Throws UserError where the checker cannot be made, and Cancelled.
+ * `skipped` with the reason. Throws Cancelled.
  */
 async function checkTypes(check, ports) {
-    const { module, targets, tags, tests, go } = check;
-    const program = await typeChecker(go, ports);
+    const { module, targets, tags, tests, go, program } = check;
     const request = {
         go: (0,go_executable/* goExecutable */.j)(go.goroot, ports.host.platform),
         dir: module.folder,
@@ -403,35 +401,23 @@ async function checkTypes(check, ports) {
     };
     const ran = await ports.runner.run(program, [], {
         cwd: module.folder,
-        env: checkerEnvironment(module, go, ports),
+        // For the go commands that it runs; it finds the standard library by GOROOT.
+        env: (0,go_command/* goEnvironment */.I$)({ ...go, ...module, env: { GOROOT: go.goroot }, keepsModuleFlags: true }, ports.host),
         input: JSON.stringify(request),
         timeoutSeconds: allowedSeconds,
     });
     if (ports.cancelled.aborted)
         throw new errors/* Cancelled */.cJ();
     const answers = answersIn(ran.stdout);
-    return targets.map((target) => factOf((0,targets_target/* targetName */.j)(target), module.dir, answers, ran));
-}
-/** As for any go command: the checker runs `go list`. */
-function checkerEnvironment({ goWork }, go, { host }) {
-    const { GOROOT: _foreign, ...env } = (0,child_environment/* childEnvironment */.Q)(host.env);
-    return { ...env, GOROOT: go.goroot, GOTOOLCHAIN: 'local', GOWORK: goWork, GO111MODULE: 'on', LC_ALL: 'C' };
+    return targets.map((target) => factOf((0,targets_target/* targetName */.j)(target), module, answers, ran));
 }
 /** JSON lines; what a limit has cut is no answer. */
 function answersIn(stdout) {
-    return stdout.split('\n').flatMap((line) => {
-        try {
-            const value = JSON.parse(line);
-            return (0,json_object/* isJsonObject */.O)(value) ? [value] : [];
-        }
-        catch {
-            return [];
-        }
-    });
+    return (0,json/* jsonObjects */.T5)(stdout.split('\n').map(json/* parsedJson */.U4));
 }
-function factOf(target, dir, answers, ran) {
+function factOf(target, module, answers, ran) {
     const answer = answers.find((one) => one['target'] === target);
-    const base = { dir, target, mode: 'types' };
+    const base = { dir: module.dir, target, mode: 'types' };
     if (answer === undefined)
         return {
             ...base,
@@ -442,38 +428,34 @@ function factOf(target, dir, answers, ran) {
             packages: 0,
             seconds: 0,
         };
-    const errors = (0,json_object/* jsonObjects */.T)(answer['errors']).map((error) => errorOf(error, dir));
+    const errors = (0,json/* jsonObjects */.T5)(answer['errors']).map((error) => errorOf(error, module));
     return {
         ...base,
         verdict: errors.length === 0 ? 'ok' : 'fail',
         errors,
-        cgo: (0,json_object/* jsonObjects */.T)(answer['cgo']).map(cgoOf),
+        cgo: (0,json/* jsonObjects */.T5)(answer['cgo']).map(cgoOf),
         packages: numberIn(answer, 'own'),
         seconds: numberIn(answer, 'seconds'),
     };
 }
 function whyNot(answers, ran) {
-    const failed = answers.map((one) => textIn(one, 'failed')).find((text) => text !== '');
+    const failed = answers.map((one) => (0,json/* textIn */.r7)(one, 'failed')).find((text) => text !== '');
     if (failed !== undefined)
         return (0,without_credentials/* withoutCredentials */.r)(failed);
     if (ran.timedOut)
         return `the type checker was ended after ${allowedSeconds} s`;
     return `the type checker ended without an answer (${ran.startError ?? `exit code ${ran.exitCode}`})`;
 }
-function errorOf(error, dir) {
-    const file = textIn(error, 'file');
+function errorOf(error, module) {
     return {
-        file: file === '' || isAbsolute(file) || dir === '.' ? file : (0,external_node_path_.join)(dir, file).replaceAll('\\', '/'),
+        file: (0,repository_file/* repositoryFile */.D)((0,json/* textIn */.r7)(error, 'file'), module),
         line: numberIn(error, 'line'),
         column: numberIn(error, 'column'),
-        message: (0,without_credentials/* withoutCredentials */.r)(textIn(error, 'message')),
-        package: textIn(error, 'package'),
-        kind: kindOf(textIn(error, 'kind')),
+        message: (0,without_credentials/* withoutCredentials */.r)((0,json/* textIn */.r7)(error, 'message')),
+        package: (0,json/* textIn */.r7)(error, 'package'),
+        kind: kindOf((0,json/* textIn */.r7)(error, 'kind')),
         own: error['own'] === true,
     };
-}
-function isAbsolute(file) {
-    return file.startsWith('/') || /^[A-Za-z]:/.test(file);
 }
 const kinds = ['types', 'syntax', 'imports', 'cycle', 'no-files', 'embed', 'cgo', 'body'];
 function kindOf(text) {
@@ -484,11 +466,7 @@ function kindOf(text) {
 }
 function cgoOf(one) {
     const importedBy = Array.isArray(one['importedBy']) ? one['importedBy'] : [];
-    return { package: textIn(one, 'package'), importedBy: importedBy.map(String) };
-}
-function textIn(value, name) {
-    const text = value[name];
-    return typeof text === 'string' ? text : '';
+    return { package: (0,json/* textIn */.r7)(one, 'package'), importedBy: importedBy.map(String) };
 }
 function numberIn(value, name) {
     const number = value[name];
@@ -518,18 +496,22 @@ async function checkTargets(check, ports) {
         return [];
     const allowed = allowFailure.length === 0 ? [] : chooseTargets(allowFailure, list);
     const names = new Set(allowed.map(targets_target/* targetName */.j));
-    // Each module keeps all cores busy.
-    const facts = await (0,concurrently/* concurrently */.r)(modules.modules, 1, async (module) => ofModule(module, targets, check, ports));
-    return facts.flat().map((fact) => (names.has(fact.target) ? allowedToFail(fact) : fact));
+    const isTyped = check.mode === 'types' && (0,go_version/* compareGoVersions */.X_)(go.version, oldestForTypes) >= 0;
+    const program = isTyped && modules.modules.length > 0 ? await typeChecker(go, ports) : undefined;
+    const facts = [];
+    // One after the other: each keeps all cores busy.
+    for (const module of modules.modules)
+        facts.push(...(await ofModule(module, { targets, program }, check, ports)));
+    return facts.map((fact) => (names.has(fact.target) ? allowedToFail(fact) : fact));
 }
-async function ofModule(module, targets, check, ports) {
+async function ofModule(module, { targets, program }, check, ports) {
     const { root, go, tags, tests, modules } = check;
     const goWork = module.inWorkspace && modules.goWork ? (0,external_node_path_.resolve)(root, modules.goWork.file) : 'off';
     // As go names its files: without symlinks.
     const folder = await (0,promises_.realpath)((0,external_node_path_.join)(root, module.dir));
     const checked = { dir: module.dir, folder, goWork };
-    if (check.mode === 'types' && (0,go_version/* compareGoVersions */.X_)(go.version, oldestForTypes) >= 0)
-        return checkTypes({ module: checked, targets, tags, tests, go }, ports);
+    if (program !== undefined)
+        return checkTypes({ module: checked, targets, tags, tests, go, program }, ports);
     const { checkBuild } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 5645));
     const facts = await checkBuild({ module: checked, targets, tags, go, static: check.static }, ports);
     if (check.mode === 'build')
@@ -556,7 +538,7 @@ function allowedToFail(fact) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4415);
 /* harmony import */ var _gomod_go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2019);
-/* harmony import */ var _toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8221);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3085);
 
 
 
@@ -571,7 +553,7 @@ async function readPorts(go, ports) {
         args.push('-broken');
     // In GOROOT, where no go.mod of the user's can be in the way.
     const command = { goroot: go.goroot, dir: go.goroot, goWork: 'off', args, env: { GOFLAGS: '' } };
-    const ran = await (0,_checks_go_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGo */ .a)(command, ports);
+    const ran = await (0,_checks_go_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGo */ .aC)(command, ports);
     const found = ran.exitCode === 0 ? parsePorts(ran.stdout) : [];
     if (found.length > 0)
         return { version: go.version, ports: found };
@@ -580,7 +562,7 @@ async function readPorts(go, ports) {
 }
 /** What `go tool dist list -json` prints; nothing of what is no such list. */
 function parsePorts(json) {
-    return (0,_toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObjects */ .T)(parsed(json)).flatMap((entry) => {
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObjects */ .T5)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parsedJson */ .U4)(json)).flatMap((entry) => {
         const { GOOS: goos, GOARCH: goarch } = entry;
         if (typeof goos !== 'string' || typeof goarch !== 'string')
             return [];
@@ -588,17 +570,35 @@ function parsePorts(json) {
         return [{ goos, goarch, cgo: cgo ?? false, firstClass: firstClass ?? false, broken: broken ?? false }];
     });
 }
-function parsed(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** `linux/amd64` */
 function portName({ goos, goarch }) {
     return `${goos}/${goarch}`;
+}
+
+
+/***/ }),
+
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ repositoryFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * A file as reports name it: relative to the repository, absolute where that does not have it. `file` is absolute, or
+ * relative to the module's folder, as compilers write it; empty where there is none.
+ */
+function repositoryFile(file, { dir, folder }) {
+    // What the compiler has written itself.
+    if (file === '' || file.startsWith('<'))
+        return file;
+    const root = dir === '.' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, ...dir.split('/').map(() => '..'));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, file);
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below) || /^\.\.(?:[/\\]|$)/.test(below);
+    return (isOutside ? path : below).replaceAll('\\', '/');
 }
 
 

@@ -146,25 +146,6 @@ function comparePrereleases({ prerelease: a }, { prerelease: b }) {
 
 /***/ }),
 
-/***/ 8221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   T: () => (/* binding */ jsonObjects)
-/* harmony export */ });
-/** Whether a value out of JSON is an object, and no list. */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The objects in a value out of JSON; none when it is no list. */
-function jsonObjects(value) {
-    return Array.isArray(value) ? value.filter(isJsonObject) : [];
-}
-
-
-/***/ }),
-
 /***/ 4328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -627,8 +608,8 @@ async function readGoVersionFile(path, text) {
     return (0,version_spec/* parseVersionSpec */.Z)(firstVersion(line), { from, inFile: true });
 }
 
-// EXTERNAL MODULE: ./lib/toolchain/json-object.js
-var json_object = __webpack_require__(8221);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
 ;// CONCATENATED MODULE: ./lib/toolchain/version-files/tool-spec.js
 
 
@@ -663,7 +644,7 @@ async function readMiseToml(path, text) {
         const place = error instanceof TomlError ? ` line ${error.line} column ${error.column}` : '';
         throw new errors/* UserError */.yo(`${path}${place}: ${(0,errors/* messageOf */.bD)(error).split('\n')[0] ?? ''}`);
     }
-    const tools = (0,json_object/* isJsonObject */.O)(root['tools']) ? root['tools'] : {};
+    const tools = (0,json/* isJsonObject */.OW)(root['tools']) ? root['tools'] : {};
     const key = ['go', 'golang', 'core:go'].find((name) => Object.hasOwn(tools, name));
     if (key === undefined)
         throw new errors/* UserError */.yo(`${path}: there is no go in [tools]; add a line such as go = "1.22.3" there`);
@@ -676,7 +657,7 @@ async function readMiseToml(path, text) {
 }
 function versionOf(value) {
     const first = Array.isArray(value) ? value[0] : value;
-    const version = (0,json_object/* isJsonObject */.O)(first) ? first['version'] : first;
+    const version = (0,json/* isJsonObject */.OW)(first) ? first['version'] : first;
     return typeof version === 'string' ? version : undefined;
 }
 /** The line that sets `tools.<key>`, or undefined: smol-toml keeps no positions. */

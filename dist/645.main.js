@@ -2,6 +2,26 @@ export const id = 645;
 export const ids = [645];
 export const modules = {
 
+/***/ 5918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ goJsonObjects)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
+
+/**
+ * The objects that commands like `go list -json` print one after the other, each ending in a line of its own. Throws
+ * SyntaxError for what is none.
+ */
+function goJsonObjects(stdout) {
+    const texts = stdout.split(/(?<=^\})\r?\n/m).filter((text) => text.trim() !== '');
+    return texts.map((text) => JSON.parse(text)).filter(_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+}
+
+
+/***/ }),
+
 /***/ 5645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,7 +102,10 @@ function refusesToLink(message) {
     return message.endsWith('requires external (cgo) linking, but cgo is not enabled');
 }
 
+// EXTERNAL MODULE: ./lib/targets/repository-file.js
+var repository_file = __webpack_require__(6383);
 ;// CONCATENATED MODULE: ./lib/targets/build-errors.js
+
 
 
 
@@ -167,19 +190,9 @@ function listingError(words, module) {
         own: true,
     };
 }
-/** Where it is as reports name it: relative to the repository, absolute where that does not have it. */
-function inRepository({ file, line, column, message }, { dir, folder }) {
-    return { file: repositoryFile(file, dir, folder), line, column, message: (0,without_credentials/* withoutCredentials */.r)(message) };
-}
-function repositoryFile(file, dir, folder) {
-    // What the compiler has written itself.
-    if (file === '' || file.startsWith('<'))
-        return file;
-    const root = dir === '.' ? folder : (0,external_node_path_.resolve)(folder, ...dir.split('/').map(() => '..'));
-    const path = (0,external_node_path_.resolve)(folder, file);
-    const below = (0,external_node_path_.relative)(root, path);
-    const isOutside = (0,external_node_path_.isAbsolute)(below) || /^\.\.(?:[/\\]|$)/.test(below);
-    return (isOutside ? path : below).replaceAll('\\', '/');
+/** What is said, and where, as reports have it. */
+function inRepository({ file, line, column, message }, module) {
+    return { file: (0,repository_file/* repositoryFile */.D)(file, module), line, column, message: (0,without_credentials/* withoutCredentials */.r)(message) };
 }
 
 // EXTERNAL MODULE: ./lib/targets/target.js
@@ -195,14 +208,17 @@ const allowedMinutes = 15;
 /** All commands for a target together have a quarter of an hour. */
 function buildGo(target, { module, go }, ports) {
     const deadline = performance.now() + allowedMinutes * 60_000;
-    const { GOFLAGS } = ports.host.env;
-    // What the job tells its own `go build`, `-mod` too, is meant for this one.
-    const flags = GOFLAGS === undefined ? {} : { GOFLAGS };
-    const env = { ...(0,targets_target/* targetEnvironment */.d)(target), CGO_ENABLED: '0', ...flags };
+    const env = { ...(0,targets_target/* targetEnvironment */.d)(target), CGO_ENABLED: '0' };
     return async (args) => {
         const timeoutSeconds = Math.max(1, (deadline - performance.now()) / 1000);
-        const place = { goroot: go.goroot, dir: module.folder, goWork: module.goWork };
-        const ran = await (0,go_command/* runGo */.a)({ ...place, args, env, timeoutSeconds }, ports);
+        // What the job tells its own `go build`, `-mod` too, is meant for this one.
+        const place = {
+            goroot: go.goroot,
+            dir: module.folder,
+            goWork: module.goWork,
+            keepsModuleFlags: true,
+        };
+        const ran = await (0,go_command/* runGo */.aC)({ ...place, args, env, timeoutSeconds }, ports);
         if (ran.timedOut)
             throw new NotBuilt(`it was not built within ${allowedMinutes} minutes`);
         if (ran.startError !== undefined)
@@ -1630,44 +1646,39 @@ function binaryError({ importPath, own }, message) {
     return { file: '', line: 0, column: 0, message, package: importPath, kind: 'binary', own };
 }
 
-// EXTERNAL MODULE: ./lib/toolchain/json-object.js
-var json_object = __webpack_require__(8221);
+// EXTERNAL MODULE: ./lib/checks/go-json.js
+var go_json = __webpack_require__(5918);
+// EXTERNAL MODULE: ./lib/core/json.js
+var json = __webpack_require__(3085);
 ;// CONCATENATED MODULE: ./lib/targets/listed-package.js
+
 
 /**
  * The fields of ListedPackage by their names in `go list -json`: more would only cost time. Go before 1.23 tells by
  * IgnoredGoFiles whether build constraints exclude all files.
  */
 const LISTED_FIELDS = 'ImportPath,Name,Dir,Standard,DepOnly,Module,IgnoredGoFiles,InvalidGoFiles,Error';
-/** Reads what `go list -json` prints: objects that end in a line of their own. Throws SyntaxError for what is none. */
+/** Reads what `go list -json` prints. Throws SyntaxError for what is none. */
 function listedPackages(stdout) {
-    const texts = stdout.split(/(?<=^\})\r?\n/m).filter((text) => text.trim() !== '');
-    return texts.map((text) => {
-        const value = JSON.parse(text);
-        return listedPackage((0,json_object/* isJsonObject */.O)(value) ? value : {});
-    });
+    return (0,go_json/* goJsonObjects */.L)(stdout).map(listedPackage);
 }
 function listedPackage(value) {
     const { Error: error, Module: module, InvalidGoFiles: invalid } = value;
     const isAsked = value['DepOnly'] !== true;
     return {
         // Compiled for a program with a profile of its own, it is `path [program]`.
-        importPath: textIn(value, 'ImportPath').split(' ')[0] ?? '',
-        name: textIn(value, 'Name'),
-        dir: textIn(value, 'Dir'),
+        importPath: (0,json/* textIn */.r7)(value, 'ImportPath').split(' ')[0] ?? '',
+        name: (0,json/* textIn */.r7)(value, 'Name'),
+        dir: (0,json/* textIn */.r7)(value, 'Dir'),
         isAsked,
-        own: value['Standard'] !== true && ((0,json_object/* isJsonObject */.O)(module) ? module['Main'] === true : isAsked),
+        own: value['Standard'] !== true && ((0,json/* isJsonObject */.OW)(module) ? module['Main'] === true : isAsked),
         isInvalid: Array.isArray(invalid) && invalid.length > 0,
-        ...((0,json_object/* isJsonObject */.O)(error) ? { error: listedError(error) } : {}),
+        ...((0,json/* isJsonObject */.OW)(error) ? { error: listedError(error) } : {}),
     };
 }
 function listedError(error) {
     const stack = Array.isArray(error['ImportStack']) ? error['ImportStack'] : [];
-    return { importStack: stack.map(String), place: textIn(error, 'Pos'), message: textIn(error, 'Err') };
-}
-function textIn(value, name) {
-    const text = value[name];
-    return typeof text === 'string' ? text : '';
+    return { importStack: stack.map(String), place: (0,json/* textIn */.r7)(error, 'Pos'), message: (0,json/* textIn */.r7)(error, 'Err') };
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/machine-trouble.js
@@ -1714,7 +1725,7 @@ async function checkBuild(check, ports) {
 /** GOCACHE; nothing where the go command does not tell. */
 async function buildCache({ module, go }, ports) {
     const place = { goroot: go.goroot, dir: module.folder, goWork: module.goWork };
-    const ran = await (0,go_command/* runGo */.a)({ ...place, args: ['env', 'GOCACHE'] }, ports);
+    const ran = await (0,go_command/* runGo */.aC)({ ...place, args: ['env', 'GOCACHE'] }, ports);
     const folder = ran.stdout.trim();
     return folder === '' ? [] : [folder];
 }

@@ -29,7 +29,7 @@ async function ask(evidence, args, ports) {
     const { goroot, dir } = evidence.run;
     // tidy has just fetched what its answers need; a word of explanation is not worth another download.
     const env = { GOPROXY: 'off' };
-    const ran = await (0,go_command/* runGo */.a)({ goroot, dir, goWork: 'off', args, env }, ports);
+    const ran = await (0,go_command/* runGo */.aC)({ goroot, dir, goWork: 'off', args, env }, ports);
     return ran.exitCode === 0 ? ran.stdout.split('\n') : [];
 }
 /** For each module the packages through which the main module needs it, from one of its own to one of that module's. */

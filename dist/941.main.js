@@ -27,6 +27,8 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/exists.js
 var exists = __webpack_require__(5735);
+// EXTERNAL MODULE: ./lib/hard-links.js
+var hard_links = __webpack_require__(8762);
 // EXTERNAL MODULE: ./lib/core/quoted.js
 var quoted = __webpack_require__(4415);
 ;// CONCATENATED MODULE: ./lib/adapters/node/cache-file-name.js
@@ -156,6 +158,7 @@ async function remove(file) {
 
 
 
+
 /**
  * A folder as a cache store, on a disk or a volume that several machines write to: `<folder>/<format>/<key>`, both
  * spelt as `fileName` does. A file is written beside its place and then linked there, which fails where there is one.
@@ -264,8 +267,8 @@ async function publish(beside, place) {
     catch (error) {
         if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
             return;
-        // Some file systems have no hard links. Another job's whole archive can then be replaced by this whole one.
-        if (!/^(EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|UNKNOWN)$/.test((0,errors/* codeOf */.$N)(error) ?? ''))
+        // Another job's whole archive can then be replaced by this whole one.
+        if (!(0,hard_links/* hasNoHardLinks */.G)(error))
             throw error;
         if (!(await (0,exists/* exists */.t)(place)))
             await (0,promises_.rename)(beside, place);
@@ -291,6 +294,22 @@ function explained(folder, error) {
         default:
             return new errors/* UserError */.yo(`${line}cannot be used: ${(0,errors/* messageOf */.bD)(error)}; check that it is mounted`);
     }
+}
+
+
+/***/ }),
+
+/***/ 8762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ hasNoHardLinks)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+/** Whether an error of `link` is what file systems without hard links say (exFAT, 9p, some SMB). */
+function hasNoHardLinks(error) {
+    return /^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|UNKNOWN)$/.test((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? '');
 }
 
 

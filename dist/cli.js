@@ -486,17 +486,17 @@ async function dispatch(args, io) {
         return help(rest, io);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(508), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).checkCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(508), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))).checkCommand(rest, io);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(508), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8887))).fixCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(508), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8887))).fixCommand(rest, io);
         case 'targets':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(508), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184))).targetsCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(508), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184))).targetsCommand(rest, io);
         case 'clean':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(474), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1061))).cleanCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(474), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1061))).cleanCommand(rest, io);
         case 'install':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4529))).installCommand(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(588), __nccwpck_require__.e(714), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4529))).installCommand(rest, io);
         case 'resolve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(588), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).resolve(rest, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(588), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).resolve(rest, io);
         case 'version':
         case '--version':
             io.stdout.write(`go-preflight ${VERSION}\n`);

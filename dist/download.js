@@ -659,7 +659,7 @@ function found(go, source) {
     return { ...go, source, origin: go.goroot, verified: 'trusted', remarks: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/toolchain/json-object.js
+;// CONCATENATED MODULE: ./lib/core/json.js
 /** Whether a value out of JSON is an object, and no list. */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -667,6 +667,20 @@ function isJsonObject(value) {
 /** The objects in a value out of JSON; none when it is no list. */
 function jsonObjects(value) {
     return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+/** What a text holds as JSON; undefined where it is none. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A text among an object's members; empty where there is none of that name. */
+function textIn(value, name) {
+    const text = value[name];
+    return typeof text === 'string' ? text : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/core/quoted.js
@@ -3156,6 +3170,7 @@ async function choose(wanted, options, proxies) {
 
 
 
+
 /** Nothing takes that long but what was killed. Process numbers would not tell where machines share a folder. */
 const staleMilliseconds = 24 * 60 * 60 * 1000;
 /** Removes the folders in `parent` that killed jobs have left there: those with names of ours that nobody touched for a day. */
@@ -3174,6 +3189,16 @@ async function removeFolder(folder, log) {
     await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
         log.debug(`${(0,external_node_path_namespaceObject.basename)(folder)} stays behind: ${errors_messageOf(error)}`);
     });
+}
+/** Removes `folder` and those above it up to `top`, as far as nobody (a go command, another job) has put something there. */
+function removeEmptyFolders(folder, top) {
+    try {
+        for (let at = folder; at.startsWith(top); at = dirname(at))
+            rmdirSync(at);
+    }
+    catch {
+        // One that stays is empty, or somebody else's.
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/toolchain/install/failures.js

@@ -121,7 +121,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`go-preflight ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}`);
 try {
     // Imported after the first line of the log is out: nobody should wait for a step that says nothing.
-    const { runStep } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 1110));
+    const { runStep } = await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 12));
     await runStep((0,_adapters_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHost */ .P)());
 }
 catch (error) {

@@ -64,7 +64,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 456:
+/***/ 75:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
@@ -138,7 +138,7 @@ async function saveCaches(folder) {
     const plans = Object.values(_cache_save_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .SAVE_PLANS */ .xR).map(async (name) => (0,_exists_js__WEBPACK_IMPORTED_MODULE_6__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
     if (!(await Promise.all(plans)).includes(true))
         return;
-    const { savePlanned } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 75));
+    const { savePlanned } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 217));
     await savePlanned({ ...(0,_adapters_node_host_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeHost */ .P)(), tempDir: folder });
 }
 await post();
@@ -157,6 +157,8 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony exports FOLDER_PREFIX, encodeState */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85);
+
 
 /** The name under which the runner keeps it. */
 const STATE_NAME = 'go-preflight';
@@ -177,16 +179,10 @@ function decodeState(text, tempDir) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(tempDir) ? { v: 1, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder) } : undefined;
 }
 function folderOf(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
+    const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) || value['v'] !== 1)
         return undefined;
-    }
-    if (typeof value !== 'object' || value === null || !('v' in value) || !('folder' in value))
-        return undefined;
-    return value.v === 1 && typeof value.folder === 'string' ? value.folder : undefined;
+    return typeof value['folder'] === 'string' ? value['folder'] : undefined;
 }
 
 
@@ -267,7 +263,7 @@ function home() {
 /* unused harmony exports keepModulePlan, keepBuildPlan */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(221);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85);
 
 
 
@@ -301,14 +297,14 @@ async function read(folder, name) {
     return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8').catch(() => 'null'));
 }
 function isModulePlan(value) {
-    return (0,_toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) && hasTexts(value, ['folder', 'goSum', 'key', 'restored', 'cacheFolder']);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) && hasTexts(value, ['folder', 'goSum', 'key', 'restored', 'cacheFolder']);
 }
 function isBuildPlan(value) {
-    return ((0,_toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) &&
+    return ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) &&
         hasTexts(value, ['folder', 'index', 'prefix', 'family', 'cacheFolder']) &&
         typeof value['since'] === 'number' &&
         typeof value['budgetBytes'] === 'number' &&
-        (0,_toolchain_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value['fields']) &&
+        (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value['fields']) &&
         hasTexts(value['fields'], Object.keys(value['fields'])));
 }
 function hasTexts(value, names) {
@@ -387,6 +383,40 @@ function property(thrown, name) {
 
 /***/ }),
 
+/***/ 85:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   U4: () => (/* binding */ parsedJson)
+/* harmony export */ });
+/* unused harmony exports jsonObjects, textIn */
+/** Whether a value out of JSON is an object, and no list. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The objects in a value out of JSON; none when it is no list. */
+function jsonObjects(value) {
+    return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+/** What a text holds as JSON; undefined where it is none. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A text among an object's members; empty where there is none of that name. */
+function textIn(value, name) {
+    const text = value[name];
+    return typeof text === 'string' ? text : '';
+}
+
+
+/***/ }),
+
 /***/ 735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -403,25 +433,6 @@ async function exists(path) {
 /** Whether there is a regular file at `path`; a symlink counts by what it leads to. */
 async function isFile(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isFile(), () => false);
-}
-
-
-/***/ }),
-
-/***/ 221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject)
-/* harmony export */ });
-/* unused harmony export jsonObjects */
-/** Whether a value out of JSON is an object, and no list. */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The objects in a value out of JSON; none when it is no list. */
-function jsonObjects(value) {
-    return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
 
 
